@@ -1,9 +1,105 @@
+/** How the extension is built, and what it may do: the manifest's only source, compared with the golden ones in tests/fixtures/manifests. */
+import {createHash} from 'node:crypto';
+import {readdirSync, readFileSync, statSync} from 'node:fs';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
 import preact from '@preact/preset-vite';
+import type {Plugin} from 'vite';
 import {defineConfig} from 'wxt';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+/** What an analysis depends on: the data and the rooms that read it. */
+const KNOWLEDGE = ['data', 'lib/model.ts', 'lib/text', 'lib/taxonomy', 'lib/understand', 'lib/weigh', 'lib/knowledge.ts'];
+/** Rows that carry their own tests and sources: of use to contributors, dead weight in a package. */
+const ROWS = /[\\/]data[\\/](?:skills[\\/][^\\/]+|cues)\.json$/;
+const NOT_SHIPPED = new Set(['hits', 'misses', 'from']);
+
+/** All files below a path, in an order that does not depend on the machine. */
+function filesBelow(path: string): readonly string[] {
+	const stat = statSync(join(root, path), {throwIfNoEntry: false});
+	if (stat === undefined) return [];
+	if (stat.isFile()) return [path];
+	return readdirSync(join(root, path))
+		.sort()
+		.flatMap(name => filesBelow(`${path}/${name}`));
+}
+
+/** A hash over data and pure code: an analysis made under another one is made again. */
+export function fingerprintOfKnowledge(): string {
+	const hash = createHash('sha256');
+	for (const path of KNOWLEDGE.flatMap(filesBelow))
+		hash
+			.update(path)
+			.update('\0')
+			.update(readFileSync(join(root, path)))
+			.update('\0');
+	return hash.digest('hex').slice(0, 16);
+}
+
+/** The JSON of a data file without the rows' own tests and sources. */
+export function withoutRowTests(json: string): string {
+	return JSON.stringify(JSON.parse(json, (key, value: unknown) => (NOT_SHIPPED.has(key) ? undefined : value)));
+}
+
+function shippedRows(): Plugin {
+	return {
+		name: 'jobprism:shipped-rows',
+		enforce: 'pre',
+		transform(code, id) {
+			const [path = ''] = id.split('?');
+			return ROWS.test(path) ? {code: withoutRowTests(code), map: null} : null;
+		},
+	};
+}
+
+// Trusted Types with no policy at all: nothing in the extension turns a string into markup, script or a script's address.
+const POLICY = [
+	"default-src 'none'",
+	"script-src 'self'",
+	"style-src 'self'",
+	"img-src 'self' data:",
+	"font-src 'self'",
+	"connect-src 'self'",
+	"worker-src 'self'",
+	"frame-src 'none'",
+	"frame-ancestors 'none'",
+	"object-src 'none'",
+	"base-uri 'none'",
+	"form-action 'none'",
+	"require-trusted-types-for 'script'",
+	"trusted-types 'none'",
+].join('; ');
+
+const firefoxOnly = {
+	browser_specific_settings: {
+		gecko: {id: 'extension@jobprism.org', strict_min_version: '140.0', data_collection_permissions: {required: ['none' as const]}},
+	},
+};
+const chromeOnly = {minimum_chrome_version: '121', externally_connectable: {ids: []}};
 
 export default defineConfig({
 	imports: false,
 	manifestVersion: 3,
-	vite: () => ({plugins: [preact()], build: {target: ['chrome121', 'firefox140'], reportCompressedSize: false}}),
-	manifest: {name: 'Jobprism', permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus']},
+	vite: () => ({
+		plugins: [shippedRows(), preact()],
+		define: {__FINGERPRINT__: JSON.stringify(fingerprintOfKnowledge())},
+		build: {target: ['chrome121', 'firefox140'], reportCompressedSize: false, modulePreload: {polyfill: false}},
+	}),
+	manifest: ({browser, command}) => ({
+		name: 'Jobprism',
+		description: 'Reads a job posting with you: the role it really is, what it asks, how it fits. On your device.',
+		permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
+		optional_host_permissions: ['https://*/*'],
+		incognito: 'not_allowed',
+		commands: {_execute_action: {suggested_key: {default: 'Alt+J'}}},
+		// The development server reloads pages through a connection that this policy forbids.
+		...(command === 'build' ? {content_security_policy: {extension_pages: POLICY}} : {}),
+		...(browser === 'firefox' ? firefoxOnly : chromeOnly),
+	}),
+	hooks: {
+		'build:manifestGenerated': (_, manifest) => {
+			if (manifest.options_ui !== undefined) manifest.options_ui.open_in_tab = true;
+		},
+	},
 });
