@@ -1,0 +1,209 @@
+/** The popup's state: asks the worker what the tab holds, scores it against the profile, and keeps what the person changes. Law: all state is here. */
+import '../../lib/ui/tokens.css';
+import '../../lib/ui/ui.css';
+import '../../lib/ui/popup.css';
+import {computed, signal} from '@preact/signals';
+import {render} from 'preact';
+import type {Fit, Profile, QuoteInContext, SkillId, SkillLevel, Stage, TabView} from '../../lib/model';
+import {askMark, askSave, askShow, askStage, askTab, currentTabId, newChangeId, watchTabs} from '../../lib/shell/ask';
+import {browser} from '../../lib/shell/browser';
+import type {FailureCode} from '../../lib/shell/messages';
+import {type ProfileState, readProfileState, storeProfile} from '../../lib/shell/settings';
+import type {SavedState} from '../../lib/ui/foot';
+import type {NoticeText} from '../../lib/ui/notice';
+import {Popup} from '../../lib/ui/popup';
+import {emptyProfile, hasEnough, withLevel, withoutSkill, withSkill} from '../../lib/ui/profile-edits';
+import {saveFailedElse, saveFailures, stageNames, words} from '../../lib/ui/words';
+import {scoreFit} from '../../lib/weigh/fit';
+
+/** Milliseconds in which an answer is expected; still shapes are shown after them. */
+const SLOW = 300;
+
+const tab = signal<number | null>(null);
+const view = signal<TabView | null>(null);
+const slow = signal(false);
+const profile = signal<Profile | null>(null);
+const locked = signal(false);
+/** The profile as it was when this posting came up: it gives the rows their order. */
+const opening = signal<Profile | null>(null);
+const before = signal<readonly Profile[]>([]);
+const marks = signal(false);
+const saved = signal<SavedState>(null);
+const saving = signal(false);
+const said = signal('');
+const notices = signal<Readonly<Record<string, NoticeText>>>({});
+
+const analysis = computed(() => (view.value?.kind === 'posting' ? view.value.analysis : null));
+const fitOf = (person: Profile | null): Fit | null => (analysis.value !== null && hasEnough(person) ? scoreFit(analysis.value, person) : null);
+const fit = computed(() => fitOf(profile.value));
+const openingFit = computed(() => fitOf(opening.value));
+const gates = computed(() => (analysis.value === null ? [] : scoreFit(analysis.value, profile.value ?? emptyProfile('none')).gates));
+const was = computed(() => {
+	const last = before.value.at(-1);
+	return last === undefined ? null : {score: fitOf(last)?.score ?? null, onUndo};
+});
+
+/** Sets or takes away the one notice of a subject. */
+function tell(subject: string, notice: NoticeText | null): void {
+	const {[subject]: _, ...others} = notices.value;
+	notices.value = notice === null ? others : {...others, [subject]: notice};
+}
+
+function show(next: TabView): void {
+	const same = next.kind === 'posting' && view.value?.kind === 'posting' && next.posting.key === view.value.posting.key;
+	view.value = next;
+	if (next.kind !== 'posting') return;
+	marks.value = next.marks;
+	saved.value = next.saved;
+	if (same) return;
+	opening.value = profile.value;
+	before.value = [];
+	notices.value = locked.value ? {profile: notices.value.profile ?? {text: words.notice.profileUnreadable}} : {};
+}
+
+let asked = 0;
+async function ask(): Promise<void> {
+	if (tab.value === null) return show({kind: 'none', reason: 'restricted'});
+	asked += 1;
+	const mine = asked;
+	const next = await askTab(tab.value);
+	// An answer to an older question may come late: only the newest is shown.
+	if (mine === asked) show(next);
+}
+
+// ── the profile ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+let storing: Promise<void> = Promise.resolve();
+/** Shows the new profile in this frame and stores it behind; where that fails the old one is shown again. */
+function keep(next: Profile): void {
+	const old = profile.value;
+	const oldScore = fit.value?.score ?? null;
+	profile.value = next;
+	if (fit.value !== null) said.value = words.fit.changed(fit.value.score, oldScore);
+	storing = storing
+		.then(() => storeProfile(next))
+		.then(
+			() => tell('profile', null),
+			() => {
+				if (profile.value === next) profile.value = old;
+				before.value = before.value.filter(each => each !== old);
+				tell('profile', {text: words.notice.profileFailed, help: words.notice.profileFailedHelp});
+			},
+		);
+}
+const person = (): Profile => profile.value ?? emptyProfile(crypto.randomUUID());
+function onHave(skill: {readonly id: SkillId; readonly label: string}): void {
+	const old = person();
+	if (opening.value !== null) before.value = [...before.value, old];
+	keep(withSkill(old, skill));
+}
+const onDrop = (id: SkillId): void => keep(withoutSkill(person(), id));
+const onLevel = (id: SkillId, level: SkillLevel): void => keep(withLevel(person(), id, level));
+function onUndo(): void {
+	const last = before.value.at(-1);
+	if (last === undefined) return;
+	before.value = before.value.slice(0, -1);
+	keep(last);
+}
+function take(state: ProfileState): void {
+	profile.value = state.kind === 'profile' ? state.profile : null;
+	locked.value = state.kind === 'unreadable';
+	if (state.kind === 'unreadable')
+		tell('profile', {text: state.newer ? words.notice.profileNewer : words.notice.profileUnreadable, help: words.notice.profileUnreadableHelp});
+}
+
+// ── the page and the shelf ──────────────────────────────────────────────────────────────────────────────────────────
+
+async function onMarks(on: boolean): Promise<void> {
+	if (tab.value === null) return;
+	marks.value = on;
+	const answer = await askMark(tab.value, on);
+	marks.value = answer.ok ? answer.value.marks : !on;
+	if (!answer.ok) tell('page', {text: words.notice.marksFailed, help: words.notice.marksFailedHelp, code: answer.code});
+	else tell('page', on && answer.value.asked > 0 && answer.value.placed === 0 ? {text: words.notice.marksNone} : null);
+}
+async function onShow(quote: QuoteInContext): Promise<void> {
+	if (tab.value === null) return;
+	const answer = await askShow(tab.value, quote);
+	const shown = answer.ok && answer.value.placed > 0;
+	tell('page', shown ? null : {text: words.notice.showFailed, help: words.notice.showFailedHelp, ...(answer.ok ? {} : {code: answer.code})});
+}
+
+/** Kept until an answer came, so that trying again is the same change. */
+let change: string | null = null;
+function failed(code: FailureCode): void {
+	tell('save', {...(saveFailures[code] ?? saveFailedElse), code});
+}
+async function onSave(): Promise<void> {
+	const at = view.value;
+	if (tab.value === null || at?.kind !== 'posting' || saving.value) return;
+	saving.value = true;
+	change ??= newChangeId();
+	const answer = await askSave(tab.value, at.posting.key, change);
+	saving.value = false;
+	if (!answer.ok) return failed(answer.code);
+	change = null;
+	saved.value = answer.value;
+	said.value = stageNames[answer.value.stage];
+	tell('save', null);
+}
+async function onStage(stage: Stage): Promise<void> {
+	if (saved.value === null) await onSave();
+	const at = view.value;
+	if (at?.kind !== 'posting' || saved.value === null || saved.value.stage === stage) return;
+	saving.value = true;
+	const answer = await askStage(at.posting.key, stage, newChangeId());
+	saving.value = false;
+	if (!answer.ok) return failed(answer.code);
+	saved.value = answer.value;
+	said.value = stageNames[answer.value.stage];
+	tell('save', null);
+}
+async function onOptions(): Promise<void> {
+	await browser.runtime.openOptionsPage();
+	window.close();
+}
+function onAgain(): void {
+	view.value = null;
+	void ask();
+}
+
+const now = Date.now();
+function App() {
+	return (
+		<Popup
+			{...{now, onAgain, onDrop, onHave, onLevel, onMarks, onOptions, onSave, onShow, onStage}}
+			view={view.value}
+			slow={slow.value}
+			profile={profile.value}
+			locked={locked.value}
+			fit={fit.value}
+			opening={openingFit.value}
+			gates={gates.value}
+			was={was.value}
+			marks={marks.value}
+			saved={saved.value}
+			saving={saving.value}
+			notices={Object.values(notices.value)}
+			said={said.value}
+		/>
+	);
+}
+
+async function start(): Promise<void> {
+	const root = document.getElementById('root');
+	if (root === null) throw new Error('popup: no root');
+	render(<App />, root);
+	setTimeout(() => {
+		slow.value = true;
+	}, SLOW);
+	const [state, id] = await Promise.all([readProfileState(), currentTabId()]);
+	take(state);
+	tab.value = id;
+	watchTabs(changed => {
+		if (changed === id) void ask();
+	});
+	await ask();
+}
+// The one place where what nobody expected is caught and shown.
+start().catch((error: unknown) => show({kind: 'failed', code: error instanceof Error ? `popup: ${error.message}` : 'popup'}));

@@ -1,0 +1,117 @@
+/** How a fit is counted: the sum of one posting, and the two tables behind every posting. Law: each number shown is a part of the one above it. */
+import type {Fit, FitItem} from '../model';
+import {askLevels, itemKey} from './fit-rows';
+import {shownAmount} from './numbers';
+import {shownText} from './shown-text';
+import {levelNames, listed, words} from './words';
+
+const text = words.counted;
+
+function Lines({title, lines}: {readonly title: string; readonly lines: readonly (readonly [name: string, value: string, example?: string])[]}) {
+	return (
+		<div>
+			<p class="ch">{title}</p>
+			<dl>
+				{lines.map(([name, value, example]) => (
+					<div key={name}>
+						<dt>
+							{name}
+							{example !== undefined && <span class="eg">{example}</span>}
+						</dt>
+						<dd>{value}</dd>
+					</div>
+				))}
+			</dl>
+		</div>
+	);
+}
+
+/** What is asked and what one has, with their weights. */
+export function CountedTables() {
+	return (
+		<div class="counted">
+			<Lines
+				title={text.asked}
+				lines={[
+					[text.required, '1'],
+					[text.used, '½'],
+					[text.preferred, '¼'],
+					[text.context, '0'],
+				]}
+			/>
+			<Lines
+				title={text.yours}
+				lines={[
+					[text.same, '1'],
+					[text.implied, '0.9', text.impliedExample],
+					[text.sibling, '½', text.siblingExample],
+					[text.broader, '¼', text.broaderExample],
+				]}
+			/>
+		</div>
+	);
+}
+
+function ItemLine({item}: {readonly item: FitItem}) {
+	return (
+		<tr>
+			<th scope="row">{shownText(item.label)}</th>
+			<td>
+				{shownAmount(item.weight)} × {shownAmount(item.credit)}
+			</td>
+			<td>{Math.round(item.points)}</td>
+		</tr>
+	);
+}
+
+/** The sum of this posting: every item with its weight, its credit and its points. */
+export function CountedSum({fit}: {readonly fit: Fit}) {
+	const parts = askLevels.flatMap(level => fit.parts.find(part => part.level === level && part.items.length > 0) ?? []);
+	const credited = parts.reduce((sum, part) => sum + part.credited, 0);
+	const weight = parts.reduce((sum, part) => sum + part.weight, 0);
+	const spoken = listed(parts.map(part => text.part(levelNames[part.level], shownAmount(part.credited), shownAmount(part.weight))));
+	return (
+		<>
+			{fit.score !== null && (
+				<p class="sum">
+					{text.sum(spoken, shownAmount(credited), shownAmount(weight))} <b>{fit.score}</b> {text.ofHundred}
+				</p>
+			)}
+			<table class="items">
+				<thead>
+					<tr>
+						<th scope="col">{text.item}</th>
+						<th scope="col">{text.weightCredit}</th>
+						<th scope="col">{text.points}</th>
+					</tr>
+				</thead>
+				{parts.map(part => (
+					<tbody key={part.level}>
+						<tr class="level">
+							<th scope="rowgroup">{levelNames[part.level]}</th>
+							<td>
+								{shownAmount(part.credited)} of {shownAmount(part.weight)}
+							</td>
+							<td>{Math.round(part.points)}</td>
+						</tr>
+						{part.items.map(item => (
+							<ItemLine key={itemKey(item)} item={item} />
+						))}
+					</tbody>
+				))}
+				{fit.score !== null && (
+					<tfoot>
+						<tr>
+							<th scope="row">{text.total}</th>
+							<td>
+								{shownAmount(credited)} of {shownAmount(weight)}
+							</td>
+							<td>{fit.score}</td>
+						</tr>
+					</tfoot>
+				)}
+			</table>
+			<p class="xs dim">{text.rounding}</p>
+		</>
+	);
+}

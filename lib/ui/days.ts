@@ -1,0 +1,41 @@
+/** Days as they are said: `Today`, `18 Nov`, `18 Nov 2025` when another year. Law: only what is stated is shown, and nothing counts down. */
+import type {Posting} from '../model';
+import {sentenceCase, words} from './words';
+
+const DAY = 86_400_000;
+const startOfDay = (time: number): number => new Date(time).setHours(0, 0, 0, 0);
+
+/** `18 Nov`, with the year where it is not the year of `now`. Times are milliseconds since 1970, shown in this browser's zone. */
+export function shownDay(time: number, now: number): string {
+	const day = new Date(time);
+	const month = day.toLocaleDateString('en-GB', {month: 'short'}).slice(0, 3);
+	return `${day.getDate()} ${month}${day.getFullYear() === new Date(now).getFullYear() ? '' : ` ${day.getFullYear()}`}`;
+}
+
+/** Local midnight of an ISO date (YYYY-MM-DD, a longer form is cut), or null where it is none. */
+export function isoDay(date: string): number | null {
+	const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(date) ?? [];
+	if (year === undefined || month === undefined || day === undefined) return null;
+	const at = new Date(Number(year), Number(month) - 1, Number(day));
+	return at.getMonth() === Number(month) - 1 && at.getDate() === Number(day) ? at.getTime() : null;
+}
+
+/** `today`, `yesterday`, `3 days ago` up to two weeks, then the day itself. */
+export function shownSince(time: number, now: number): string {
+	const days = Math.round((startOfDay(now) - startOfDay(time)) / DAY);
+	if (days <= 0) return words.dates.today;
+	if (days === 1) return words.dates.yesterday;
+	return days <= 14 ? words.dates.daysAgo(days) : shownDay(time, now);
+}
+
+/** `Posted 12 Nov, expires 30 Nov. Seen 3 days ago`. */
+export function datesLine(posting: Pick<Posting, 'postedOn' | 'validThrough'>, firstSeenAt: number, now: number): string {
+	const posted = posting.postedOn === null ? null : isoDay(posting.postedOn.value);
+	const until = posting.validThrough === null ? null : isoDay(posting.validThrough.value);
+	const stated = [
+		...(posted === null ? [] : [words.dates.posted(shownDay(posted, now))]),
+		...(until === null ? [] : [until < startOfDay(now) ? words.dates.expired(shownDay(until, now)) : words.dates.expires(shownDay(until, now))]),
+	].join(', ');
+	const seen = words.dates.seen(shownSince(firstSeenAt, now));
+	return stated === '' ? seen : `${sentenceCase(stated)}. ${seen}`;
+}

@@ -1,0 +1,79 @@
+/** Your fit: its three parts with their pips, and in place how they are counted. Law: only a skill with full credit counts as have. */
+import type {Fit, FitItem, FitPart} from '../model';
+import {CountedSum, CountedTables} from './counted';
+import {UnfoldingSection} from './disclosure';
+import {askLevels, statusCounts} from './fit-rows';
+import {Pip} from './icons';
+import {levelNames, words} from './words';
+
+/** Above this many the count stands alone. */
+const MOST_PIPS = 14;
+const statuses: readonly FitItem['status'][] = ['have', 'related', 'missing'];
+const underline: Readonly<Record<FitPart['level'], string>> = {required: 'req', used: 'use', preferred: 'pre'};
+
+function Pips({items}: {readonly items: readonly FitItem[]}) {
+	const counts = statusCounts(items);
+	const spoken = statuses.flatMap(status => (counts[status] > 0 ? [`${counts[status]} ${words.fit[status]}`] : [])).join(', ');
+	if (items.length > MOST_PIPS) return <span class="vh">{spoken}</span>;
+	return (
+		<span class="pips" role="img" aria-label={spoken}>
+			{statuses.flatMap(status => Array.from({length: counts[status]}, (_, i) => <Pip key={`${status}${i}`} status={status} />))}
+		</span>
+	);
+}
+
+export function FitParts({fit}: {readonly fit: Fit}) {
+	const parts = askLevels.flatMap(level => fit.parts.find(part => part.level === level && part.items.length > 0) ?? []);
+	return (
+		<dl class="parts">
+			{parts.map(part => (
+				<div key={part.level}>
+					<dt>
+						<span class={`lv ${underline[part.level]}`}>{levelNames[part.level]}</span>
+					</dt>
+					<dd>
+						<Pips items={part.items} />
+					</dd>
+					<dd class="r">{words.fit.of(part.matched, part.items.length)}</dd>
+				</div>
+			))}
+		</dl>
+	);
+}
+
+/** The fit as it was before the last change, while that can be taken back. */
+export type LastChange = {readonly score: number | null; readonly onUndo: () => void};
+
+export function Was({was}: {readonly was: LastChange | null}) {
+	if (was === null) return null;
+	return (
+		<span class="xs mut">
+			{words.fit.was(was.score)}{' '}
+			<button type="button" class="link" onClick={was.onUndo}>
+				{words.fit.undo}
+			</button>
+		</span>
+	);
+}
+
+export function Counted({fit, regionId}: {readonly fit: Fit; readonly regionId: string}) {
+	return (
+		<div class="unfolded" id={regionId}>
+			<CountedSum fit={fit} />
+			<CountedTables />
+		</div>
+	);
+}
+
+export function FitSection({fit, was}: {readonly fit: Fit; readonly was: LastChange | null}) {
+	return (
+		<UnfoldingSection title={words.fit.title} more={{open: words.fit.counted, close: words.fit.counted}} aside={<Was was={was} />}>
+			{(open, regionId) => (
+				<>
+					<FitParts fit={fit} />
+					{open ? <Counted fit={fit} regionId={regionId} /> : <div id={regionId} hidden />}
+				</>
+			)}
+		</UnfoldingSection>
+	);
+}

@@ -1,0 +1,88 @@
+/** The footer: marks on the page, and keeping the posting. Law: it says "Saved" only of what the database has confirmed. */
+import {useId, useRef, useState} from 'preact/hooks';
+import type {Stage} from '../model';
+import {shownDay} from './days';
+import {Icon} from './icons';
+import {StatusMenu} from './status-menu';
+import {stageNames, words} from './words';
+
+export type SavedState = {readonly savedAt: number; readonly stage: Stage} | null;
+export type FootProps = {
+	readonly marks: boolean;
+	readonly saved: SavedState;
+	/** A save or a change of stage is under way. */
+	readonly saving: boolean;
+	readonly now: number;
+	readonly onMarks: (on: boolean) => void;
+	readonly onSave: () => void;
+	readonly onStage: (stage: Stage) => void;
+};
+
+export function HighlightSwitch({marks, disabled, onMarks}: {readonly marks: boolean; readonly disabled?: boolean; readonly onMarks: (on: boolean) => void}) {
+	return (
+		<button
+			type="button"
+			class="switch"
+			role="switch"
+			aria-checked={marks}
+			disabled={disabled ?? false}
+			title={words.foot.highlightHint}
+			onClick={() => onMarks(!marks)}
+		>
+			<i />
+			{words.foot.highlight}
+		</button>
+	);
+}
+
+function SaveButton({saved, saving, now, onSave, onStage}: Omit<FootProps, 'marks' | 'onMarks'>) {
+	const [open, setOpen] = useState(false);
+	const opener = useRef<HTMLButtonElement>(null);
+	const id = useId();
+	const close = (): void => {
+		setOpen(false);
+		opener.current?.focus();
+	};
+	const look = saved === null ? 'btn solid' : 'btn';
+	return (
+		<span class="split">
+			<button type="button" class={look} title={words.foot.saveHint} aria-busy={saving} onClick={() => saved === null && !saving && onSave()}>
+				<Icon name={saved === null ? 'save' : 'saved'} />
+				{saved === null ? words.foot.save : words.foot.savedOn(stageNames[saved.stage], shownDay(saved.savedAt, now))}
+			</button>
+			<button
+				type="button"
+				class={look}
+				ref={opener}
+				aria-label={words.foot.choose}
+				aria-haspopup="menu"
+				aria-expanded={open}
+				aria-controls={open ? id : undefined}
+				onClick={() => setOpen(!open)}
+			>
+				<Icon name="down" extra="caret" />
+			</button>
+			{open && (
+				<StatusMenu
+					id={id}
+					stage={saved?.stage ?? null}
+					onClose={close}
+					onChoose={stage => {
+						close();
+						onStage(stage);
+					}}
+				/>
+			)}
+		</span>
+	);
+}
+
+export function Foot({marks, onMarks, ...save}: FootProps) {
+	return (
+		<footer class="foot">
+			<HighlightSwitch marks={marks} onMarks={onMarks} />
+			<span class="grow" />
+			<SaveButton {...save} />
+		</footer>
+	);
+}

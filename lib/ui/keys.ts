@@ -1,0 +1,30 @@
+/** What a key means in the popup. Law: single letters act only where no field has the focus, and never with a modifier. */
+import type {Stage} from '../model';
+import {stages} from './status-menu';
+
+export type KeyAction =
+	| {readonly kind: 'save'}
+	| {readonly kind: 'stage'; readonly stage: Stage}
+	| {readonly kind: 'highlight'}
+	| {readonly kind: 'phrase'; readonly step: 1 | -1}
+	| {readonly kind: 'keys'}
+	| {readonly kind: 'close'};
+
+const letters: Readonly<Record<string, KeyAction>> = {
+	s: {kind: 'save'},
+	h: {kind: 'highlight'},
+	j: {kind: 'phrase', step: 1},
+	k: {kind: 'phrase', step: -1},
+	'?': {kind: 'keys'},
+	Escape: {kind: 'close'},
+};
+const FIELDS = 'input, select, textarea, [contenteditable]';
+
+/** The action of a key press, or null where the key is not ours. */
+export function keyAction(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'defaultPrevented' | 'target'>): KeyAction | null {
+	if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return null;
+	if (event.key !== 'Escape' && event.target instanceof Element && event.target.closest(FIELDS) !== null) return null;
+	const stage = stages[Number(event.key) - 1];
+	if (stage !== undefined) return {kind: 'stage', stage};
+	return letters[event.key.length === 1 ? event.key.toLowerCase() : event.key] ?? null;
+}

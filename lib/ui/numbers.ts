@@ -1,0 +1,47 @@
+/** Weights, credits and money as a person writes them. Law: nothing is rounded away that a sum depends on; money keeps its currency and period. */
+import type {Currency, PayPeriod} from '../model';
+import {periodNames, words} from './words';
+
+const FRACTIONS: Readonly<Record<string, string>> = {'0.25': '¼', '0.5': '½', '0.75': '¾'};
+
+/** A weight or a credit: 7.5 is `7½`, 0.9 is `0.9`, at most three decimals (a soft, preferred skill counts 0.063). */
+export function shownAmount(value: number): string {
+	const rounded = Math.round(value * 1000) / 1000;
+	const whole = Math.floor(rounded);
+	const fraction = FRACTIONS[String(Math.round((rounded - whole) * 1000) / 1000)];
+	if (fraction !== undefined) return whole === 0 ? fraction : `${whole}${fraction}`;
+	return String(rounded);
+}
+
+/** What stands before an amount: `£`, `$` for the US dollar alone (`CA$`, `A$`), else the code and a space. */
+export function currencySign(currency: Currency): string {
+	if (currency === 'USD') return '$';
+	if (!/^[A-Z]{3}$/.test(currency)) return `${currency} `;
+	const parts = new Intl.NumberFormat('en-GB', {style: 'currency', currency}).formatToParts(0);
+	const sign = parts.find(({type}) => type === 'currency')?.value ?? currency;
+	return /^[A-Z]{3}$/.test(sign) ? `${sign} ` : sign;
+}
+
+const trimmed = (value: number, digits: number): string => String(Number(value.toFixed(digits)));
+
+/** Both ends in one unit: thousands from 10,000 on, millions from a million on, else the plain number. */
+function scale(values: readonly number[]): {readonly show: (value: number) => string; readonly unit: string} {
+	const least = Math.min(...values);
+	if (least >= 1_000_000) return {show: value => trimmed(value / 1_000_000, 2), unit: 'm'};
+	if (least >= 10_000) return {show: value => trimmed(value / 1000, 1), unit: 'k'};
+	return {show: value => new Intl.NumberFormat('en-GB', {maximumFractionDigits: 2}).format(value), unit: ''};
+}
+
+export type Money = {readonly min: number | null; readonly max: number | null; readonly currency: Currency; readonly period: PayPeriod};
+
+/** `£62–74k`, `from $55 an hour`, `up to €90k`; the period is said when it is not a year. Null where neither end is known. */
+export function shownMoney({min, max, currency, period}: Money): string | null {
+	const ends = [min, max].filter((value): value is number => value !== null && Number.isFinite(value) && value >= 0);
+	const [first, second] = ends;
+	if (first === undefined) return null;
+	const {show, unit} = scale(ends);
+	const sign = currencySign(currency);
+	const range = second === undefined || second === first ? `${sign}${show(first)}${unit}` : `${sign}${show(first)}–${show(second)}${unit}`;
+	const ended = second !== undefined ? range : min === null ? words.pay.upTo(range) : words.pay.from(range);
+	return period === 'year' ? ended : `${ended} ${periodNames[period]}`;
+}

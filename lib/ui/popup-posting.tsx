@@ -1,0 +1,104 @@
+/** The popup's reading of one posting, from the verdict to the dates. Law: its order never changes; what is not known is said quietly in its place. */
+import type {Fit, Gate, Profile, QuoteInContext, RoleEvidence, TabView} from '../model';
+import {datesLine} from './days';
+import {FirstSkills, type FirstSkillsProps} from './first-skills';
+import {FitSection, type LastChange} from './fit-section';
+import {Foot, type FootProps} from './foot';
+import {Gates} from './gates';
+import {Notice, type NoticeText} from './notice';
+import {PayLine} from './pay-line';
+import {Phrases} from './phrases';
+import {inContext} from './quotes';
+import type {SkillActions} from './skill-row';
+import {SkillsNamed, SkillsSection} from './skills-section';
+import {doubts, isClear, Verdict} from './verdict';
+import {words} from './words';
+
+export type PostingProps = FootProps &
+	SkillActions &
+	Pick<FirstSkillsProps, 'locked' | 'onDrop' | 'onOptions'> & {
+		readonly view: Extract<TabView, {kind: 'posting'}>;
+		readonly profile: Profile | null;
+		/** Null: the profile says too little for a fit. */
+		readonly fit: Fit | null;
+		/** The fit that the popup opened with: it gives the rows their order. */
+		readonly opening: Fit | null;
+		readonly gates: readonly Gate[];
+		/** What can be taken back, or null. */
+		readonly was: LastChange | null;
+		readonly notices: readonly NoticeText[];
+		readonly onShow: (quote: QuoteInContext) => void;
+	};
+
+/** A language's English name, or its tag. */
+function languageName(tag: string): string {
+	try {
+		return new Intl.DisplayNames('en-GB', {type: 'language'}).of(tag) ?? tag;
+	} catch {
+		return tag;
+	}
+}
+
+function Cautions({view}: Pick<PostingProps, 'view'>) {
+	const {analysis, posting} = view;
+	const cut = analysis.truncated ? words.notice.truncated : posting.truncated ? words.notice.cutOff : null;
+	if (analysis.languageRead === 'full' && cut === null) return null;
+	return (
+		<div class="cautions">
+			{analysis.languageRead === 'tools-only' && <Notice quiet icon="globe" notice={{text: words.notice.language(languageName(analysis.language))}} />}
+			{cut !== null && <Notice quiet icon="info" notice={{text: cut}} />}
+		</div>
+	);
+}
+
+/** The part that depends on the profile. */
+function Fitting({view, profile, locked, fit, opening, was, onHave, onLevel, onDrop, onOptions}: PostingProps) {
+	const {analysis} = view;
+	if (profile === null || opening === null)
+		return (
+			<>
+				<FirstSkills {...{analysis, profile, locked, onHave, onDrop, onOptions}} />
+				{fit !== null && <FitSection fit={fit} was={null} />}
+			</>
+		);
+	const now = fit ?? opening;
+	if (now.score === null || analysis.languageRead === 'tools-only') return <SkillsNamed fit={now} was={was} />;
+	return (
+		<>
+			<FitSection fit={now} was={was} />
+			<SkillsSection {...{analysis, profile, fit: now, opening, onHave, onLevel}} />
+		</>
+	);
+}
+
+export function PopupPosting(props: PostingProps) {
+	const {view, fit, gates, notices, now, onShow, marks, saved, saving, onMarks, onSave, onStage} = props;
+	const {analysis, posting} = view;
+	return (
+		<>
+			<Verdict analysis={analysis} fit={fit} />
+			<Cautions view={view} />
+			<Phrases
+				evidence={analysis.role.evidence}
+				language={analysis.language}
+				title={isClear(analysis) ? words.phrases.title : words.phrases.titleUnclear}
+				doubts={doubts(analysis, fit)}
+				onShow={(phrase: RoleEvidence) => onShow(inContext(posting.text, phrase))}
+			/>
+			<Fitting {...props} />
+			<section class="sec" aria-label={words.facts}>
+				<PayLine analysis={analysis} posting={posting} />
+				<Gates gates={gates} />
+				<p class="xs dim when">{datesLine(posting, view.firstSeenAt, now)}</p>
+			</section>
+			<div class="end">
+				{notices.map(notice => (
+					<div key={notice.text} class="cautions" role="alert">
+						<Notice notice={notice} />
+					</div>
+				))}
+				<Foot {...{marks, saved, saving, now, onMarks, onSave, onStage}} />
+			</div>
+		</>
+	);
+}

@@ -1,0 +1,110 @@
+/** The first line: which role the posting reads as, left, and the fit, right, above the spectrum. Law: the number stands here and nowhere above it stands anything but the title. */
+import type {Analysis, Fit} from '../model';
+import {Icon} from './icons';
+import {roleClass, roleCode, roleName, type SpectrumPart, spectrumParts} from './roles';
+import {words} from './words';
+
+/** Under this share a part is left out of the key; the spoken reading has all. */
+const KEY_FROM = 5;
+/** Above this share a percentage would claim more than a reading can. */
+const NEARLY_CERTAIN = 97;
+/** Under this many words a verdict is not clear. */
+export const CLEAR_FROM_WORDS = 100;
+
+/** Whether the role may be said without "Not clear. Nearest". */
+export const isClear = (analysis: Pick<Analysis, 'role' | 'words'>): boolean => analysis.role.decided && analysis.words >= CLEAR_FROM_WORDS;
+
+export const shownPercent = (percent: number): string => (percent > NEARLY_CERTAIN ? words.verdict.nearlyCertain : `${percent}%`);
+
+/** `ML Engineer 61 %, Data Scientist 21 %`, the largest first. */
+const spokenParts = (parts: readonly SpectrumPart[]): string =>
+	[...parts]
+		.sort((a, b) => b.percent - a.percent)
+		.map(({role, percent}) => `${roleName(role)} ${percent} %`)
+		.join(', ');
+
+function Spectrum({parts}: {readonly parts: readonly SpectrumPart[]}) {
+	return (
+		<div class="spectrum" role="img" aria-label={spokenParts(parts)}>
+			{parts.map(({role, percent}) => (
+				<span key={role} class={roleClass(role)} style={{'--w': percent}} />
+			))}
+		</div>
+	);
+}
+
+function Key({parts, top}: {readonly parts: readonly SpectrumPart[]; readonly top: string}) {
+	return (
+		<ul class="key">
+			{parts
+				.filter(({percent}) => percent >= KEY_FROM)
+				.map(({role, percent}) => (
+					<li key={role} class={roleClass(role)}>
+						<span title={roleName(role)}>{roleCode(role)}</span> {role === top ? <b>{percent}%</b> : <span>{percent}%</span>}
+					</li>
+				))}
+		</ul>
+	);
+}
+
+function RoleLine({analysis}: {readonly analysis: Analysis}) {
+	const {role} = analysis;
+	if (!isClear(analysis)) return <p class="label">{words.verdict.notClear}</p>;
+	if (!role.mismatch || role.title === null) return <p class="label">{words.verdict.readsAs}</p>;
+	return (
+		<p class="kick">
+			<Icon name="flag" />
+			<span>{words.verdict.titled(roleName(role.title))}</span>
+		</p>
+	);
+}
+
+/** The number, or in its place the words for why there is none. `fit` null: there is no profile yet. */
+function FitNumber({fit, about}: {readonly fit: Fit | null; readonly about: boolean}) {
+	if (fit === null)
+		return (
+			<p class="fitnum dim">
+				<span aria-hidden="true">–</span>
+				<span class="vh">{words.verdict.unknownFit}</span>
+			</p>
+		);
+	if (fit.score === null) return <p class="fitnone">{words.verdict.tooLittle}</p>;
+	return (
+		<p class="fitnum">
+			{about && <small class="before">{words.verdict.about}</small>}
+			{fit.score}
+		</p>
+	);
+}
+
+export function Verdict({analysis, fit}: {readonly analysis: Analysis; readonly fit: Fit | null}) {
+	const parts = spectrumParts(analysis.role.scores);
+	const share = parts.find(({role}) => role === analysis.role.id)?.percent ?? null;
+	return (
+		<section class="hero" aria-label={words.verdict.label}>
+			<div class="answers">
+				<div>
+					<RoleLine analysis={analysis} />
+					<p class="verdict">
+						{roleName(analysis.role.id)} {share !== null && <small>{shownPercent(share)}</small>}
+					</p>
+				</div>
+				<div>
+					<p class="label">{words.verdict.fit}</p>
+					<FitNumber fit={fit} about={analysis.languageRead === 'tools-only'} />
+				</div>
+			</div>
+			{parts.length > 0 && <Spectrum parts={parts} />}
+			{parts.length > 0 && <Key parts={parts} top={analysis.role.id} />}
+		</section>
+	);
+}
+
+/** Why the verdict is not clear or the fit not scored, in sentences; empty where neither is so. */
+export function doubts(analysis: Analysis, fit: Fit | null): readonly string[] {
+	return [
+		...(analysis.words < CLEAR_FROM_WORDS ? [words.verdict.fewWords(analysis.words)] : []),
+		...(fit !== null && fit.score === null ? [words.verdict.fewItems(fit.items)] : []),
+		...(analysis.role.decided ? [] : [words.verdict.close]),
+	];
+}
