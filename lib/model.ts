@@ -49,6 +49,8 @@ export type RawPage = {
 	readonly accounts: readonly Account[];
 	/** Set where the text was cut at a cap. */
 	readonly truncated: boolean;
+	/** What the page looks like, where no witness of it tells a body; null where one does. */
+	readonly without: NoPostingReason | null;
 };
 
 export type Told<T> = {readonly value: T; readonly by: Witness};

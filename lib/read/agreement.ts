@@ -1,0 +1,163 @@
+/**
+ * Agrees on one posting from what the witnesses say.
+ *
+ * Law: pure of DOM, clock and chance; the trust order stands here and nowhere else; who said what is kept, and so is a disagreement.
+ */
+import type {Account, Block, Disagreement, NoPostingReason, PostingBlock, RawPage, Reading, Told, Witness} from '../model';
+import {canonicalUrl, postingKey} from './canonical-url';
+
+export const TEXT_CAP = 200_000;
+const SHORTEST_WORDS = 12;
+
+type Field = 'title' | 'company' | 'location' | 'salary' | 'employment' | 'arrangement' | 'postedOn' | 'validThrough';
+/** Most trusted first. A person's own word stands above all; a board's screen shows what was opened, its data may be older or flat. */
+const TRUST: Readonly<Record<Field, readonly Witness[]>> = {
+	title: ['person', 'board', 'json-ld', 'page', 'meta'],
+	company: ['person', 'board', 'json-ld', 'meta', 'page'],
+	location: ['person', 'board', 'json-ld', 'page', 'meta'],
+	salary: ['person', 'board', 'json-ld', 'page', 'meta'],
+	employment: ['person', 'board', 'json-ld', 'page', 'meta'],
+	arrangement: ['person', 'board', 'json-ld', 'page', 'meta'],
+	postedOn: ['person', 'json-ld', 'board', 'meta', 'page'],
+	validThrough: ['person', 'json-ld', 'board', 'meta', 'page'],
+};
+
+const squeezed = (text: string): string =>
+	text
+		.toLowerCase()
+		.normalize('NFKC')
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();
+const lengthOf = (body: readonly Block[]): number => body.reduce((sum, block) => sum + block.text.length, 0);
+
+const tell = (accounts: readonly Account[], field: Field): Told<string> | null => {
+	for (const witness of TRUST[field]) {
+		const value = accounts.find(account => account.witness === witness && account[field] !== undefined)?.[field];
+		if (value !== undefined && value.trim() !== '') return {value: value.trim(), by: witness};
+	}
+	return null;
+};
+
+/** Whether a body kept its lines: several blocks, none of them so long that lines must have been lost. */
+const isStructured = (body: readonly Block[]): boolean => body.length >= 4 && lengthOf(body) / body.length < 700;
+
+const wordsOf = (body: readonly Block[]): ReadonlySet<string> =>
+	new Set(
+		squeezed(body.map(block => block.text).join(' '))
+			.split(' ')
+			.filter(word => word.length > 3),
+	);
+/** Share of the words of `a` that stand in `b`. */
+const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
+	if (a.size === 0) return 0;
+	let hits = 0;
+	for (const word of a) if (b.has(word)) hits++;
+	return hits / a.size;
+};
+const sameTitle = (a: string, b: string): boolean => {
+	const [x, y] = [squeezed(a), squeezed(b)];
+	return x !== '' && y !== '' && (` ${x} `.includes(` ${y} `) || ` ${y} `.includes(` ${x} `) || shared(new Set(x.split(' ')), new Set(y.split(' '))) >= 0.6);
+};
+
+/** Without structured data that describes another posting than the one that is open. */
+const withoutStrangers = (accounts: readonly Account[]): readonly Account[] => {
+	const data = accounts.find(account => account.witness === 'json-ld');
+	const seen = accounts.find(account => account.body !== undefined && account.witness !== 'json-ld');
+	if (data === undefined || seen?.body === undefined) return accounts;
+	const titled = accounts.filter(account => account !== data && account.title !== undefined);
+	const named = data.title !== undefined && titled.some(account => sameTitle(account.title ?? '', data.title ?? ''));
+	const worded = data.body !== undefined && shared(wordsOf(data.body), wordsOf(seen.body)) >= 0.6;
+	const stranger = data.body !== undefined ? !worded && (!named || shared(wordsOf(data.body), wordsOf(seen.body)) < 0.25) : !named;
+	return stranger ? accounts.filter(account => account !== data) : accounts;
+};
+
+/** The account whose body is the posting's text. */
+const bodyTeller = (accounts: readonly Account[]): Account | null => {
+	const withBody = (witness: Witness): Account | undefined =>
+		accounts.find(account => account.witness === witness && account.body !== undefined && account.body.length > 0);
+	const person = withBody('person');
+	if (person !== undefined) return person;
+	const data = withBody('json-ld');
+	const board = withBody('board');
+	const page = withBody('page');
+	const shown = board ?? page;
+	if (shown?.body === undefined) return data ?? null;
+	if (data?.body === undefined) return shown;
+	// Data that keeps its lines and holds much more than the screen shows: the screen is folded, or the adapter missed a part.
+	const fuller = isStructured(data.body) && lengthOf(data.body) > lengthOf(shown.body) * 1.5 && shared(wordsOf(shown.body), wordsOf(data.body)) > 0.8;
+	if (fuller) return data;
+	if (shown === board) return board;
+	// The general reading may bring along what is beside the posting; data with lines is cleaner.
+	return isStructured(data.body) && lengthOf(data.body) > lengthOf(shown.body) * 0.5 ? data : shown;
+};
+
+const MARK: Readonly<Record<Block['kind'], string>> = {heading: '', paragraph: '', item: '• '};
+
+/** One text with line breaks, and where each block stands in it; a block's span leaves the bullet out. */
+export const composeText = (body: readonly Block[]): {readonly text: string; readonly blocks: readonly PostingBlock[]; readonly truncated: boolean} => {
+	const blocks: PostingBlock[] = [];
+	let text = '';
+	let before: Block['kind'] | null = null;
+	for (const block of body) {
+		const words = block.text.replace(/\s+/g, ' ').trim();
+		if (words === '') continue;
+		const gap = before === null ? '' : before === 'item' && block.kind === 'item' ? '\n' : before === 'heading' ? '\n' : '\n\n';
+		const start = text.length + gap.length + MARK[block.kind].length;
+		if (start + words.length > TEXT_CAP) return {text, blocks, truncated: true};
+		text += gap + MARK[block.kind] + words;
+		blocks.push({kind: block.kind, start, end: text.length});
+		before = block.kind;
+	}
+	return {text, blocks, truncated: false};
+};
+
+const SAID: readonly Field[] = ['title', 'company', 'location', 'salary', 'employment', 'arrangement'];
+/** Where a less trusted witness says something else, and neither holds the other's words. */
+const disagreementsOf = (accounts: readonly Account[], told: Readonly<Record<string, Told<string> | null>>): readonly Disagreement[] =>
+	SAID.flatMap(field => {
+		const chosen = told[field];
+		if (chosen === null || chosen === undefined) return [];
+		return accounts
+			.filter(
+				account =>
+					account.witness !== chosen.by && account.witness !== 'meta' && account[field] !== undefined && !sameTitle(account[field] ?? '', chosen.value),
+			)
+			.map(account => ({field, a: chosen, b: {value: account[field] ?? '', by: account.witness}}));
+	});
+
+const none = (reason: NoPostingReason): Reading => ({posting: null, reason});
+
+/** The posting on a page, or why there is none. */
+export const agree = (raw: RawPage): Reading => {
+	const accounts = withoutStrangers(raw.accounts);
+	const teller = bodyTeller(accounts);
+	if (teller?.body === undefined) return none(raw.without ?? 'not-a-posting');
+	const title = tell(accounts, 'title');
+	if (title === null) return none('not-a-posting');
+	const {text, blocks, truncated} = composeText(teller.body);
+	if (text.split(/\s+/).length < SHORTEST_WORDS) return none('too-short');
+	const fields = {
+		title,
+		company: tell(accounts, 'company'),
+		location: tell(accounts, 'location'),
+		salary: tell(accounts, 'salary'),
+		employment: tell(accounts, 'employment'),
+		arrangement: tell(accounts, 'arrangement'),
+		postedOn: tell(accounts, 'postedOn'),
+		validThrough: tell(accounts, 'validThrough'),
+	};
+	return {
+		posting: {
+			key: postingKey(raw.url),
+			url: canonicalUrl(raw.url),
+			board: raw.board,
+			language: raw.language,
+			...fields,
+			text,
+			blocks,
+			textBy: teller.witness,
+			disagreements: disagreementsOf(accounts, fields),
+			truncated: truncated || raw.truncated,
+		},
+	};
+};

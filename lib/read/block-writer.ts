@@ -1,0 +1,110 @@
+/**
+ * Turns a stream of words and line breaks into headings, paragraphs and items.
+ *
+ * Law: both the page's nodes and HTML strings write through it, so that the same posting reads the same from either. No DOM here.
+ */
+import type {Block, BlockKind} from '../model';
+
+/** Nothing beyond this many characters of a posting is read. */
+export const BODY_CAP = 200_000;
+const BULLET = /^(?:[•●○▪▫■□◦‣⁃∙·➢➤►▶✓✔✅➔→❖§]|[-–—*](?=\s|\p{L}))\s*/u;
+const BULLETS_INSIDE = /\s[•●▪◦‣]\s/u;
+const LONGEST_HEADING = 160;
+const LONGEST_BOLD_HEADING = 90;
+
+/** `breaks`: line breaks among the words are line breaks. `link`: the words belong to a link. */
+export type Drawn = {readonly bold?: boolean; readonly breaks?: boolean; readonly link?: boolean};
+export type BlockWriter = {
+	/** Words as they stand; runs of white space count as one. */
+	readonly write: (words: string, how?: Drawn) => void;
+	/** Ends the line. */
+	readonly endLine: () => void;
+	/** Ends the line; lines until the matching `leave` are of this kind, null for that of the surroundings. */
+	readonly enter: (kind: BlockKind | null) => void;
+	readonly leave: () => void;
+	/** Number of blocks written so far, the open line not counted. */
+	readonly count: () => number;
+	/** For each block the share of its characters that belong to links, 0 to 1. */
+	readonly linkShares: () => readonly number[];
+	/** True once the cap is reached: nothing more is taken. */
+	readonly full: () => boolean;
+	readonly finish: () => readonly Block[];
+};
+
+const looksLikeHeading = (line: string): boolean => line.length <= LONGEST_BOLD_HEADING && !/[.;,]$/.test(line) && /\p{L}/u.test(line);
+
+/** Whether line breaks among these words were drawn as such, where no style tells: an empty line, or a bullet at a line's start. */
+export const hasDrawnLines = (words: string): boolean => /\S[^\S\n]*\n(?:[^\S\n]*\n|[^\S\n]*[•*-]\s)\s*\S/.test(words);
+
+export const createBlockWriter = (cap: number = BODY_CAP): BlockWriter => {
+	const blocks: Block[] = [];
+	const kinds: BlockKind[] = [];
+	let words: string[] = [];
+	const shares: number[] = [];
+	let allBold = true;
+	let linked = 0;
+	let length = 0;
+
+	const push = (kind: BlockKind, text: string, share: number): void => {
+		if (text !== '' && length < cap) {
+			const room = text.slice(0, cap - length);
+			blocks.push({kind, text: room});
+			shares.push(share);
+			length += room.length + 1;
+		}
+	};
+	const endLine = (): void => {
+		if (words.length === 0) return;
+		const line = words.join('').replace(/\s+/g, ' ').trim();
+		words = [];
+		const bold = allBold;
+		const share = line === '' ? 0 : Math.min(1, linked / line.length);
+		allBold = true;
+		linked = 0;
+		if (!/[\p{L}\p{N}]/u.test(line)) return;
+		const kind = kinds[kinds.length - 1] ?? 'paragraph';
+		if (kind === 'heading') {
+			push(line.length <= LONGEST_HEADING ? 'heading' : 'paragraph', line, share);
+			return;
+		}
+		const bare = line.replace(BULLET, '');
+		if (bare !== line) {
+			for (const part of bare.split(BULLETS_INSIDE)) push('item', part.trim(), share);
+			return;
+		}
+		if (kind === 'paragraph' && bold && looksLikeHeading(line)) push('heading', line, share);
+		else push(kind, line, share);
+	};
+	const write = (text: string, how: Drawn = {}): void => {
+		if (length >= cap || text === '') return;
+		if (how.breaks === true && text.includes('\n')) {
+			for (const [index, line] of text.split('\n').entries()) {
+				if (index > 0) endLine();
+				write(line, {...how, breaks: false});
+			}
+			return;
+		}
+		words.push(text);
+		if (how.link === true) linked += text.trim().length;
+		if (how.bold !== true && /[\p{L}\p{N}]/u.test(text)) allBold = false;
+	};
+	return {
+		write,
+		endLine,
+		enter: kind => {
+			endLine();
+			kinds.push(kind ?? kinds[kinds.length - 1] ?? 'paragraph');
+		},
+		leave: () => {
+			endLine();
+			kinds.pop();
+		},
+		count: () => blocks.length,
+		linkShares: () => shares,
+		full: () => length >= cap,
+		finish: () => {
+			endLine();
+			return blocks;
+		},
+	};
+};

@@ -1,0 +1,24 @@
+import type {Board, BoardNote} from './board';
+
+export const ashby: Board = {
+	id: 'ashby',
+	hosts: ['jobs.ashbyhq.com'],
+	layouts: [
+		// 2026-09. Hashed class names are matched by their stem.
+		{
+			title: '.ashby-job-posting-heading',
+			salary: '[class*="_compensationTierSummary"]',
+			labels: '.ashby-job-posting-left-pane h2',
+			body: '.ashby-job-posting-description, [class*="_descriptionText"]',
+		},
+	],
+	heads: ['{title} @ {company}'],
+	job: {path: /\/([0-9a-f]{8}-[0-9a-f-]{27})/},
+};
+export const ashbyNote: BoardNote = {
+	id: 'ashby',
+	name: 'Ashby',
+	basis: 'seen',
+	on: '2026-09',
+	how: 'Place, type and pay are read from the pairs in the left pane.',
+};

@@ -1,0 +1,48 @@
+import type {Board, BoardNote} from './board';
+
+export const linkedin: Board = {
+	id: 'linkedin',
+	hosts: ['linkedin.com', '.linkedin.com'],
+	layouts: [
+		// 2026-09, signed in. Class names are hashes; the title stands in the document's title.
+		{
+			company: '[aria-label^="Company,"]',
+			body: '[componentkey^="JobDetails_AboutTheJob_"] [data-testid="expandable-text-box"], [data-sdui-component$=".aboutTheJob"] [data-testid="expandable-text-box"]',
+			drop: '[data-testid="expandable-text-button"]',
+			breaks: true,
+		},
+		// 2025-06, signed in, with a list beside it: the document's title is the list's.
+		{
+			title: '.job-details-jobs-unified-top-card__job-title h1, .job-details-jobs-unified-top-card__job-title',
+			company: '.job-details-jobs-unified-top-card__company-name',
+			location: '.job-details-jobs-unified-top-card__primary-description-container',
+			body: '#job-details, .jobs-description-content__text--stretch',
+			drop: '#job-details > h2:first-child',
+		},
+		// 2026, signed out: a page of its own, or the right pane of a list.
+		{
+			root: '.details-pane__content',
+			title: '.topcard__title',
+			company: '.topcard__org-name-link',
+			location: '.topcard__flavor--bullet',
+			labels: '.description__job-criteria-subheader',
+			body: '.description__text .show-more-less-html__markup',
+		},
+		{
+			title: '.topcard__title',
+			company: '.topcard__org-name-link, .topcard__flavor:not(.topcard__flavor--bullet)',
+			location: '.topcard__flavor--bullet',
+			labels: '.description__job-criteria-subheader',
+			body: '.description__text .show-more-less-html__markup',
+		},
+	],
+	heads: ['{company} hiring {title} in {location} | LinkedIn', '{title} | {company} | LinkedIn'],
+	job: {params: ['currentJobId'], path: /\/jobs\/(?:view|api\/jobPosting)\/(?:[^/]*-)?(\d{6,})/},
+};
+export const linkedinNote: BoardNote = {
+	id: 'linkedin',
+	name: 'LinkedIn',
+	basis: 'seen',
+	on: '2026-09',
+	how: 'Signed in (both layouts), signed out, and the open job beside a list.',
+};

@@ -1,0 +1,19 @@
+import type {Board, BoardNote} from './board';
+
+export const workable: Board = {
+	id: 'workable',
+	hosts: ['apply.workable.com', 'jobs.workable.com'],
+	layouts: [
+		// 2026-09. The body is three sections, each with a heading of its own.
+		{
+			title: '[data-ui="job-title"]',
+			location: ['[data-ui="job-location"]', '[data-ui="job-workplace"]'],
+			employment: '[data-ui="job-type"]',
+			arrangement: '[data-ui="job-workplace"]',
+			body: '[data-ui="job-description"], [data-ui="job-requirements"], [data-ui="job-benefits"]',
+		},
+	],
+	heads: ['{title} - {company}'],
+	job: {path: /\/j\/([0-9A-Z]{6,})/},
+};
+export const workableNote: BoardNote = {id: 'workable', name: 'Workable', basis: 'seen', on: '2026-09', how: 'Three sections with their headings.'};

@@ -1,0 +1,23 @@
+import type {Board, BoardNote} from './board';
+
+export const workday: Board = {
+	id: 'workday',
+	hosts: ['.myworkdayjobs.com', '.myworkdaysite.com'],
+	layouts: [
+		// Claimed, 2025: names that the rendered page gives its parts.
+		{
+			title: '[data-automation-id="jobPostingHeader"]',
+			location: '[data-automation-id="locations"] dd, [data-automation-id="locations"]',
+			employment: '[data-automation-id="time"] dd',
+			body: '[data-automation-id="jobPostingDescription"]',
+		},
+	],
+	job: {path: /\/job\/(?:[^/]{1,200}\/)?[^/]{1,300}_([A-Za-z0-9-]+)$/},
+};
+export const workdayNote: BoardNote = {
+	id: 'workday',
+	name: 'Workday',
+	basis: 'claimed',
+	on: '2026-07',
+	how: 'The data that the server sends is seen and flat; the rendered page is built from two claims.',
+};

@@ -1,0 +1,55 @@
+/** One address for one posting, however it was reached. Law: pure; an address that cannot be read gives itself. */
+import type {PostingKey} from '../model';
+import {boardOfHost} from './boards/registry';
+
+const LONGEST = 2_000;
+const TRACKING =
+	/^(?:utm_|mc_|pk_|hsa_|_hs|trk|gclid|fbclid|msclkid|ref$|refid|referrer|source$|src$|gh_src|lever-|jobboardsource|tracking|recommended|originalsubdomain|position$|pagenum|eid$|from$|tk$|cid$|campaign)/i;
+/** Parameters by which an employer's own page names a posting of a board that it embeds. */
+const EMBEDDED = ['gh_jid', 'ashby_jid', 'lever_id'];
+
+const parse = (url: string): URL | null => {
+	try {
+		const parsed = new URL(url);
+		return parsed.protocol === 'https:' || parsed.protocol === 'http:' || parsed.protocol === 'file:' ? parsed : null;
+	} catch {
+		return null;
+	}
+};
+
+/** The address without what only tracks: lower-case host, sorted parameters, no fragment unless it is a route, no user and password. */
+export const canonicalUrl = (url: string): string => {
+	const parsed = parse(url.slice(0, LONGEST));
+	if (parsed === null) return url.slice(0, LONGEST);
+	const params = [...parsed.searchParams].filter(([name]) => !TRACKING.test(name)).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+	const query = new URLSearchParams(params).toString();
+	const route = parsed.hash.startsWith('#/') || parsed.hash.startsWith('#!') ? parsed.hash : '';
+	const path = parsed.pathname.length > 1 ? parsed.pathname.replace(/\/$/, '') : parsed.pathname;
+	return `${parsed.protocol}//${parsed.host}${path}${query === '' ? '' : `?${query}`}${route}`;
+};
+
+/** The board's own id of the job at this address, or null. */
+export const jobIdOf = (url: string): string | null => {
+	const parsed = parse(url.slice(0, LONGEST));
+	if (parsed === null) return null;
+	const board = boardOfHost(parsed.hostname);
+	for (const name of board?.job?.params ?? EMBEDDED) {
+		const value = parsed.searchParams.get(name);
+		if (value !== null && value !== '') return value.slice(0, 100);
+	}
+	return board?.job?.path?.exec(parsed.pathname)?.[1] ?? null;
+};
+
+/** What makes two readings the same posting: the board and its job id, else the canonical address. */
+export const postingKey = (url: string): PostingKey => {
+	const id = jobIdOf(url);
+	const parsed = parse(url.slice(0, LONGEST));
+	if (id === null || parsed === null) return canonicalUrl(url) as PostingKey;
+	const board = boardOfHost(parsed.hostname);
+	// A board with hosts for each employer counts its ids per host.
+	const owner =
+		board === null || (board.hosts.some(host => host.startsWith('.')) && !['linkedin', 'indeed'].includes(board.id))
+			? parsed.hostname.replace(/^www\./, '')
+			: board.id;
+	return `${owner}:${id}` as PostingKey;
+};

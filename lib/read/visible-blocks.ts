@@ -1,0 +1,132 @@
+/**
+ * Reads what a person sees below a node, as blocks.
+ *
+ * Law: hidden text is not read, and the page stays as it is. The walk is a generator so that a long page can be read in slices.
+ */
+import type {Block} from '../model';
+import {type BlockWriter, createBlockWriter, hasDrawnLines} from './block-writer';
+import {ELEMENT, firstChild, nameOf, nextSibling, nodeType, shadowOf, TEXT, textData} from './dom';
+import {isBlockElement, isBold, isHeading, isUnread} from './element-kinds';
+import {hiddenByMarkup, type Look, lookOf} from './looks';
+
+const SLICE = 1_500;
+const DEEPEST = 600;
+const MOST_NODES = 400_000;
+
+export type Walk = {
+	/** Elements that are left out. */
+	readonly drop?: (element: Element) => boolean;
+	/** Line breaks within text nodes are drawn as line breaks. */
+	readonly breaks?: boolean;
+	/** Look at computed styles; costs time, so for the chosen part of a page only. */
+	readonly styled?: boolean;
+	/** Told of each element that stands on lines of its own, with the number of blocks written before and after it. */
+	readonly onBox?: (element: Element, from: number, to: number) => void;
+	/** Told of each heading with the number of blocks written before it. */
+	readonly onHeading?: (element: Element, from: number) => void;
+};
+type Frame = {
+	readonly element: Element | null;
+	next: Node | null;
+	readonly box: boolean;
+	readonly from: number;
+	readonly bold: boolean;
+	readonly link: boolean;
+	readonly look: Look | null;
+};
+
+/** The node that a walk goes to first below an element: its shadow tree where it has one that can be read. */
+const below = (element: Element): Node | null => {
+	const shadow = shadowOf(element);
+	return shadow === null ? firstChild(element) : firstChild(shadow);
+};
+
+/** Writes the visible text below `root`; pauses (yields) every thousand nodes or so. */
+export function* walkVisible(root: Element, writer: BlockWriter, walk: Walk = {}): Generator<void, void> {
+	const top = walk.styled === true ? lookOf(root, null) : null;
+	const stack: Frame[] = [{element: null, next: below(root), box: true, from: 0, bold: false, link: false, look: top}];
+	let seen = 0;
+	writer.enter(null);
+	while (stack.length > 0 && !writer.full()) {
+		const frame = stack[stack.length - 1] as Frame;
+		const node = frame.next;
+		if (node === null) {
+			stack.pop();
+			if (frame.box && frame.element !== null) {
+				writer.leave();
+				walk.onBox?.(frame.element, frame.from, writer.count());
+			}
+			continue;
+		}
+		frame.next = nextSibling(node);
+		if (++seen % SLICE === 0) yield;
+		if (seen > MOST_NODES) break;
+		const type = nodeType(node);
+		if (type === TEXT) {
+			const words = textData(node);
+			const breaks = walk.breaks === true || frame.look?.breaks === true || (words.length > 3 && hasDrawnLines(words));
+			writer.write(words, {bold: frame.bold, link: frame.link, breaks});
+			continue;
+		}
+		if (type !== ELEMENT) continue;
+		const element = node as Element;
+		const name = nameOf(element);
+		if (name === 'br' || name === 'hr') {
+			writer.endLine();
+			continue;
+		}
+		const unread = isUnread(name) || (name === 'button' && !inHeading(stack));
+		if (unread || hiddenByMarkup(element) || walk.drop?.(element) === true) {
+			if (isBlockElement(name)) writer.endLine();
+			continue;
+		}
+		const look = walk.styled === true ? lookOf(element, frame.look) : null;
+		if (look?.hidden === true) continue;
+		const box = look?.box ?? isBlockElement(name);
+		const cell = name === 'td' || name === 'th';
+		if (box && !cell) {
+			writer.enter(kindOf(element, name));
+			if (isHeading(name)) walk.onHeading?.(element, writer.count());
+		} else if (cell) writer.write(' ');
+		if (stack.length > DEEPEST) continue;
+		stack.push({
+			element,
+			next: below(element),
+			box: box && !cell,
+			from: writer.count(),
+			bold: frame.bold || isBold(name) || (look?.bold === true && top?.bold !== true),
+			link: frame.link || name === 'a',
+			look,
+		});
+	}
+	writer.leave();
+}
+
+const kindOf = (_element: Element, name: string): 'heading' | 'item' | 'paragraph' | null =>
+	isHeading(name) ? 'heading' : name === 'li' ? 'item' : name === 'ul' || name === 'ol' || name === 'table' ? 'paragraph' : null;
+
+const inHeading = (stack: readonly Frame[]): boolean => stack.some(frame => frame.element !== null && isHeading(nameOf(frame.element)));
+
+const finish = (steps: Generator<void, void>): void => {
+	while (steps.next().done !== true) {
+		// Nothing waits here: the slices are run at one go.
+	}
+};
+
+/** The visible blocks below an element. */
+export const visibleBlocks = (root: Element, walk: Walk = {}): readonly Block[] => {
+	const writer = createBlockWriter();
+	finish(walkVisible(root, writer, walk));
+	return writer.finish();
+};
+
+/** The visible text of a small element as one line. */
+export const visibleLine = (element: Element, cap = 300): string => {
+	const writer = createBlockWriter(cap);
+	finish(walkVisible(element, writer));
+	return writer
+		.finish()
+		.map(block => block.text)
+		.join(' ')
+		.slice(0, cap);
+};
