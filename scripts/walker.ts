@@ -1,0 +1,138 @@
+/**
+ * One way to walk from a page to the popup, in either browser: `npm start` and the end-to-end tests take the same steps.
+ * Law: a walker does what a person can do. What is read behind the scenes (storage, badge) is read in a page of the extension itself.
+ */
+import type {Page as ChromiumPage} from 'playwright-core';
+import type {Page as FirefoxPage} from 'puppeteer-core';
+import {type ChromiumOptions, type LoadedChromium, launchChromium, savePopupPicture, until} from './chromium';
+import type {ChromiumTarget} from './chromium-target';
+import {type FirefoxOptions, launchFirefox} from './firefox';
+import {asExpression} from './in-page';
+
+export type Walker = {
+	readonly browser: 'chromium' | 'firefox';
+	readonly version: string;
+	/** Origin of the extension's own pages. */
+	readonly origin: string;
+	/** Shows this address in the tab in front. `unfinished`: do not wait for the page to be complete. */
+	readonly open: (url: string, unfinished?: boolean) => Promise<void>;
+	/** Clicks the extension's icon and waits for the popup's document. */
+	readonly clickIcon: () => Promise<void>;
+	/** Evaluates in the page's own world. */
+	readonly inPage: <Value>(expression: string) => Promise<Value>;
+	readonly inPopup: <Value>(expression: string) => Promise<Value>;
+	/** Evaluates in the options page, which has the whole API of the extension. */
+	readonly inExtension: <Value>(expression: string) => Promise<Value>;
+	readonly closePopup: () => Promise<void>;
+	/** The badge of the tab in front. */
+	readonly badge: () => Promise<string>;
+	readonly savePagePicture: (file: string) => Promise<void>;
+	readonly savePopupPicture: (file: string) => Promise<void>;
+	readonly close: () => Promise<void>;
+};
+
+export type ChromiumWalker = Walker & {readonly loaded: LoadedChromium; readonly page: ChromiumPage};
+
+/** The badge of the first window's tab in front; an expression for a page of the extension. */
+const badgeInFront = asExpression(async () => {
+	type Api = {
+		readonly tabs: {query(of: {active: true}): Promise<readonly {readonly id: number}[]>};
+		readonly action: {getBadgeText(of: {tabId: number}): Promise<string>};
+	};
+	const api = (globalThis as unknown as {chrome: Api}).chrome;
+	const [tab] = await api.tabs.query({active: true});
+	return tab ? api.action.getBadgeText({tabId: tab.id}) : '';
+});
+
+export async function walkChromium(options: ChromiumOptions): Promise<ChromiumWalker> {
+	const loaded = await launchChromium(options);
+	const page = loaded.context.pages()[0] ?? (await loaded.context.newPage());
+	let popup: ChromiumTarget | null = null;
+	let own: ChromiumPage | null = null;
+	const inExtension = async <Value>(expression: string): Promise<Value> => {
+		if (!own) {
+			own = await loaded.context.newPage();
+			await own.goto(`${loaded.origin}/options.html`);
+			await page.bringToFront();
+		}
+
+		return own.evaluate(expression) as Promise<Value>;
+	};
+
+	return {
+		browser: 'chromium',
+		version: loaded.version,
+		origin: loaded.origin,
+		loaded,
+		page,
+		open: async (url, unfinished = false) => void (await page.goto(url, {waitUntil: unfinished ? 'commit' : 'load'})),
+		clickIcon: async () => {
+			await loaded.clickIcon(page);
+			popup = await loaded.popup();
+		},
+		inPage: <Value>(expression: string) => page.evaluate(expression) as Promise<Value>,
+		inPopup: async <Value>(expression: string) => {
+			if (!popup) {
+				throw new Error('The popup has not been opened.');
+			}
+
+			return popup.evaluate<Value>(expression);
+		},
+		inExtension,
+		closePopup: loaded.closePopup,
+		badge: () => inExtension<string>(badgeInFront),
+		savePagePicture: async file => void (await page.screenshot({path: file})),
+		savePopupPicture: async file => {
+			if (!popup) {
+				throw new Error('The popup has not been opened.');
+			}
+
+			await savePopupPicture(popup, file);
+		},
+		close: loaded.close,
+	};
+}
+
+export async function walkFirefox(options: FirefoxOptions): Promise<Walker> {
+	const loaded = await launchFirefox(options);
+	const page: FirefoxPage = (await loaded.browser.pages())[0] ?? (await loaded.browser.newPage());
+	let own: FirefoxPage | null = null;
+	return {
+		browser: 'firefox',
+		version: loaded.version,
+		origin: loaded.origin,
+		open: async (url, unfinished = false) => {
+			const arrival = page.goto(url, {waitUntil: 'load'});
+			if (unfinished) {
+				arrival.catch(() => undefined);
+				await until(`${url} to begin`, () =>
+					page.evaluate('location.href').then(
+						href => href === url,
+						() => false,
+					),
+				);
+			} else {
+				await arrival;
+			}
+		},
+		clickIcon: async () => {
+			await loaded.clickIcon(page);
+			await loaded.popupOpened();
+		},
+		inPage: <Value>(expression: string) => page.evaluate(expression) as Promise<Value>,
+		inPopup: loaded.evaluateInPopup,
+		inExtension: async <Value>(expression: string) => {
+			if (!own) {
+				own = await loaded.openOwnPage('options.html');
+				await page.bringToFront();
+			}
+
+			return own.evaluate(expression) as Promise<Value>;
+		},
+		closePopup: loaded.closePopup,
+		badge: loaded.badge,
+		savePagePicture: async file => void (await page.screenshot({path: file as `${string}.png`})),
+		savePopupPicture: loaded.savePopupPicture,
+		close: loaded.close,
+	};
+}
