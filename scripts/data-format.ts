@@ -3,7 +3,10 @@ import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 
 /** Keys that open a row, in this order; the others follow by name, and `LAST` closes it. */
-const FIRST = ['id', 'label', 'name', 'kind', 'aliases', 'weak', 'implies', 'partOf', 'family', 'subject', 'role', 'skill', 'skills'];
+const FIRST = [
+	...['id', 'label', 'name', 'kind', 'aliases', 'weak', 'implies', 'partOf', 'family', 'subject', 'role', 'skill', 'skills'],
+	...['location', 'value', 'min', 'max', 'currency', 'period'],
+];
 const LAST = ['hits', 'misses', 'from'];
 
 type Row = Readonly<Record<string, unknown>>;
