@@ -1,0 +1,99 @@
+/**
+ * `npm run zip`: the packages for Chrome and Edge, for Firefox, and Firefox's sources, in `.output/`.
+ * `--check` builds twice more, from nothing and from the sources package, and compares every file.
+ */
+import {spawnSync} from 'node:child_process';
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {dirname, join, relative, resolve, sep} from 'node:path';
+import {buildExtension, type Target} from './build-extension';
+import {hashesOf, readZip} from './zip-entries';
+
+type Packages = Readonly<Record<Target | 'sources', string>>;
+
+function pack(): Packages {
+	const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
+	const wxt = resolve('node_modules/wxt/bin/wxt.mjs');
+	for (const target of ['chrome', 'firefox'] as const) {
+		const run = spawnSync(process.execPath, [wxt, 'zip', '-b', target, '--mv3'], {encoding: 'utf8'});
+		if (run.status !== 0) {
+			throw new Error(`Packing for ${target} failed.\n${run.stdout}${run.stderr}`);
+		}
+	}
+
+	const file = (what: string) => resolve(`.output/jobprism-${version}-${what}.zip`);
+	return {chrome: file('chrome'), firefox: file('firefox'), sources: file('sources')};
+}
+
+function contents(file: string): ReadonlyMap<string, Buffer> {
+	return readZip(readFileSync(file));
+}
+
+function filesBelow(folder: string): ReadonlyMap<string, Buffer> {
+	const files = readdirSync(folder, {recursive: true, withFileTypes: true}).filter(one => one.isFile());
+	return new Map(
+		files.map(one => {
+			const path = join(one.parentPath, one.name);
+			return [relative(folder, path).split(sep).join('/'), readFileSync(path)];
+		}),
+	);
+}
+
+/** Unpacks the sources into an empty folder and builds there with the installed tools, as a reviewer does after `npm ci`. */
+function buildFromSources(sources: ReadonlyMap<string, Buffer>, target: Target): Readonly<Record<string, string>> {
+	const folder = mkdtempSync(join(tmpdir(), 'jobprism-build-'));
+	try {
+		for (const [path, bytes] of sources) {
+			mkdirSync(dirname(join(folder, path)), {recursive: true});
+			writeFileSync(join(folder, path), bytes);
+		}
+
+		symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
+		return hashesOf(filesBelow(buildExtension(target, folder)));
+	} finally {
+		rmSync(folder, {recursive: true, force: true});
+	}
+}
+
+/** Paths whose bytes differ, or that only one side has. */
+function differences(a: Readonly<Record<string, string>>, b: Readonly<Record<string, string>>): readonly string[] {
+	return [...new Set([...Object.keys(a), ...Object.keys(b)])].filter(path => a[path] !== b[path]);
+}
+
+function checkPackages(packages: Packages): boolean {
+	const sources = contents(packages.sources);
+	let same = true;
+	for (const target of ['chrome', 'firefox'] as const) {
+		const packed = hashesOf(contents(packages[target]));
+		rmSync(resolve(`.output/${target}-mv3`), {recursive: true, force: true});
+		const again = hashesOf(filesBelow(buildExtension(target)));
+		const elsewhere = buildFromSources(sources, target);
+		for (const [name, other] of [
+			['a second clean build', again],
+			['a build from the sources package', elsewhere],
+		] as const) {
+			const differing = differences(packed, other);
+			same &&= differing.length === 0;
+			console.log(
+				`${target.padEnd(8)} ${Object.keys(packed).length} files against ${name}: ${differing.length === 0 ? 'the same' : `DIFFERENT in ${differing.join(', ')}`}`,
+			);
+		}
+	}
+
+	return same;
+}
+
+try {
+	const packages = pack();
+	for (const [name, file] of Object.entries(packages)) {
+		const {length} = readFileSync(file);
+		console.log(`${name.padEnd(8)} ${String(contents(file).size).padStart(4)} files ${(length / 1000).toFixed(1).padStart(8)} kB  ${relative('.', file)}`);
+	}
+
+	if (process.argv.includes('--check') && !checkPackages(packages)) {
+		process.exitCode = 1;
+	}
+} catch (error) {
+	console.error(error instanceof Error ? error.message : String(error));
+	process.exitCode = 1;
+}
