@@ -28,6 +28,11 @@ export const textData = (node: Node): string => String(property(node, 'nodeValue
 export const nameOf = (element: Element): string => String(property(element, 'localName') ?? '').toLowerCase();
 export const attribute = (element: Element, name: string): string | null => call(element, 'getAttribute', name) as string | null;
 export const shadowOf = (element: Element): ShadowRoot | null => (property(element, 'shadowRoot') ?? null) as ShadowRoot | null;
+/** What a slot shows of the tree outside. */
+export const assignedTo = (slot: Element): readonly Node[] => (call(slot, 'assignedNodes', {flatten: true}) ?? []) as readonly Node[];
+/** The document or shadow root that a node belongs to. */
+export const treeOf = (node: Node): Node | null => call(node, 'getRootNode') as Node | null;
+export const newRange = (document: Document): Range => call(document, 'createRange') as Range;
 export const bodyOf = (document: Document): Element | null => (property(document, 'body') ?? property(document, 'documentElement') ?? null) as Element | null;
 export const rootOf = (document: Document): Element | null => (property(document, 'documentElement') ?? null) as Element | null;
 

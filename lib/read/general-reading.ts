@@ -6,7 +6,7 @@
  */
 import type {Account, Block, NoPostingReason} from '../model';
 import {createBlockWriter} from './block-writer';
-import {all, attribute, bodyOf, first, nameOf} from './dom';
+import {all, attribute, bodyOf, first, nameOf, parentNode} from './dom';
 import {documentTitle, metaContent} from './meta';
 import {isAfterPosting, isPostingHeading, postingWording} from './posting-wording';
 import {walkVisible} from './visible-blocks';
@@ -63,6 +63,28 @@ const squeezed = (text: string): string =>
 const NO_TITLE =
 	/^(?:careers?|jobs?|job (?:details?|description|search)|open positions|vacanc(?:y|ies)|home|menu|search|apply(?: now)?|loading.{0,3}|welcome.{0,40}|overview|description|(?:cookie|privacy).{0,60})$/i;
 
+const FEWEST_CARDS = 5;
+const CARD_LINE = -15;
+/** Boxes that are cards of a list: five or more alike beside one another, each with several lines and a link of its own. */
+const cardsOf = (boxes: readonly Box[]): readonly Box[] => {
+	const groups = new Map<Node | null, Map<string, Box[]>>();
+	for (const box of boxes) {
+		if (box.to - box.from < 2) continue;
+		const parent = parentNode(box.element);
+		const alike = `${nameOf(box.element)} ${(attribute(box.element, 'class') ?? '').slice(0, 60)}`;
+		const group = groups.get(parent) ?? new Map<string, Box[]>();
+		const list = group.get(alike) ?? [];
+		list.push(box);
+		groups.set(parent, group.set(alike, list));
+	}
+	return [...groups.values()]
+		.flatMap(group => [...group.values()])
+		.filter(
+			group => group.length >= FEWEST_CARDS && group.slice(0, FEWEST_CARDS + 3).filter(box => first(box.element, 'a[href]') !== null).length >= FEWEST_CARDS,
+		)
+		.flat();
+};
+
 /** The heading before the posting that names it. */
 const titleBefore = (document: Document, blocks: readonly Block[], headings: readonly Heading[], start: number, boxFrom: number): string => {
 	const shown = ` ${squeezed(`${documentTitle(document)} ${metaContent(document, 'og:title')}`)} `;
@@ -84,7 +106,7 @@ const titleBefore = (document: Document, blocks: readonly Block[], headings: rea
 	return best;
 };
 
-const reasonWithout = (document: Document, blocks: readonly Block[], shares: readonly number[]): NoPostingReason => {
+const reasonWithout = (document: Document, blocks: readonly Block[], shares: readonly number[], cards: number): NoPostingReason => {
 	const length = blocks.reduce((sum, block) => sum + block.text.length, 0);
 	const controls = all(document, 'input:not([type="hidden"]), select, textarea').length;
 	if (
@@ -106,7 +128,7 @@ const reasonWithout = (document: Document, blocks: readonly Block[], shares: rea
 	) {
 		if (length < 3_000) return 'form-only';
 	}
-	return shares.filter(share => share > 0.6).length >= 12 ? 'list' : 'not-a-posting';
+	return cards > 0 || shares.filter(share => share > 0.6).length >= 12 ? 'list' : 'not-a-posting';
 };
 
 /** Reads the page; pauses as the walk does. */
@@ -125,8 +147,10 @@ export function* readGenerally(document: Document): Generator<void, GeneralReadi
 	});
 	const blocks = writer.finish();
 	const shares = writer.linkShares();
+	const cards = cardsOf(boxes);
+	const carded = new Set(cards.flatMap(box => Array.from({length: box.to - box.from}, (_, index) => box.from + index)));
 	const sums = [0];
-	for (const [index, block] of blocks.entries()) sums.push((sums[index] ?? 0) + worth(block, shares[index] ?? 0));
+	for (const [index, block] of blocks.entries()) sums.push((sums[index] ?? 0) + (carded.has(index) ? CARD_LINE : worth(block, shares[index] ?? 0)));
 	const sum = (from: number, to: number): number => (sums[to] ?? 0) - (sums[from] ?? 0);
 	let best: Box = {element: body, from: 0, to: blocks.length};
 	// The smallest element among those worth most: later boxes close later, so they are the outer ones.
@@ -142,7 +166,7 @@ export function* readGenerally(document: Document): Generator<void, GeneralReadi
 	const enough = text.length >= 350 && ((families >= 2 && phrases >= 2) || (families >= 1 && phrases >= 4) || phrases >= 6);
 	const title = titleBefore(document, blocks, headings, kept[0] ?? 0, best.from);
 	if (!enough) {
-		const without = text.length >= 100 && text.length < 350 && families + phrases >= 3 ? 'too-short' : reasonWithout(document, blocks, shares);
+		const without = text.length >= 100 && text.length < 350 && families + phrases >= 3 ? 'too-short' : reasonWithout(document, blocks, shares, cards.length);
 		return {account: title === '' ? null : {witness: 'page', title}, without};
 	}
 	return {account: {witness: 'page', ...(title === '' ? {} : {title}), body: told}, without: null};

@@ -5,9 +5,10 @@
  */
 import type {Block} from '../model';
 import {type BlockWriter, createBlockWriter, hasDrawnLines} from './block-writer';
-import {ELEMENT, firstChild, nameOf, nextSibling, nodeType, shadowOf, TEXT, textData} from './dom';
+import {ELEMENT, nameOf, nodeType, TEXT, textData} from './dom';
 import {isBlockElement, isBold, isHeading, isUnread} from './element-kinds';
 import {hiddenByMarkup, type Look, lookOf} from './looks';
+import {advance, below, type Cursor} from './tree';
 
 const SLICE = 1_500;
 const DEEPEST = 600;
@@ -27,7 +28,7 @@ export type Walk = {
 };
 type Frame = {
 	readonly element: Element | null;
-	next: Node | null;
+	readonly cursor: Cursor;
 	readonly box: boolean;
 	readonly from: number;
 	readonly bold: boolean;
@@ -35,21 +36,15 @@ type Frame = {
 	readonly look: Look | null;
 };
 
-/** The node that a walk goes to first below an element: its shadow tree where it has one that can be read. */
-const below = (element: Element): Node | null => {
-	const shadow = shadowOf(element);
-	return shadow === null ? firstChild(element) : firstChild(shadow);
-};
-
 /** Writes the visible text below `root`; pauses (yields) every thousand nodes or so. */
 export function* walkVisible(root: Element, writer: BlockWriter, walk: Walk = {}): Generator<void, void> {
 	const top = walk.styled === true ? lookOf(root, null) : null;
-	const stack: Frame[] = [{element: null, next: below(root), box: true, from: 0, bold: false, link: false, look: top}];
+	const stack: Frame[] = [{element: null, cursor: below(root), box: true, from: 0, bold: false, link: false, look: top}];
 	let seen = 0;
 	writer.enter(null);
 	while (stack.length > 0 && !writer.full()) {
 		const frame = stack[stack.length - 1] as Frame;
-		const node = frame.next;
+		const node = advance(frame.cursor);
 		if (node === null) {
 			stack.pop();
 			if (frame.box && frame.element !== null) {
@@ -58,7 +53,6 @@ export function* walkVisible(root: Element, writer: BlockWriter, walk: Walk = {}
 			}
 			continue;
 		}
-		frame.next = nextSibling(node);
 		if (++seen % SLICE === 0) yield;
 		if (seen > MOST_NODES) break;
 		const type = nodeType(node);
@@ -91,7 +85,7 @@ export function* walkVisible(root: Element, writer: BlockWriter, walk: Walk = {}
 		if (stack.length > DEEPEST) continue;
 		stack.push({
 			element,
-			next: below(element),
+			cursor: below(element),
 			box: box && !cell,
 			from: writer.count(),
 			bold: frame.bold || isBold(name) || (look?.bold === true && top?.bold !== true),

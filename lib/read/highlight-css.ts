@@ -1,0 +1,43 @@
+/**
+ * The style of the marks on a page, for the worker to lay over it.
+ *
+ * Law: literal colours, because a page's own variables must not reach them; never `color`, so that the text keeps the page's contrast.
+ */
+
+/** Names in the page's registry of highlights. */
+export const REGISTRY = {
+	required: 'jobprism-required',
+	used: 'jobprism-used',
+	preferred: 'jobprism-preferred',
+	role: 'jobprism-role',
+	flash: 'jobprism-flash',
+} as const;
+
+const LIGHT = {
+	requiredTint: 'oklch(0.930 0.095 98)',
+	requiredLine: 'oklch(0.560 0.120 75)',
+	preferredLine: 'oklch(0.540 0.140 250)',
+	usedLine: 'oklch(0.620 0.014 265)',
+	activeTint: 'oklch(0.860 0.150 95)',
+	evidenceTint: 'oklch(0.930 0.045 305)',
+};
+const DARK: typeof LIGHT = {
+	requiredTint: 'oklch(0.400 0.075 85)',
+	requiredLine: 'oklch(0.830 0.140 88)',
+	preferredLine: 'oklch(0.760 0.120 240)',
+	usedLine: 'oklch(0.640 0.012 265)',
+	activeTint: 'oklch(0.465 0.100 85)',
+	evidenceTint: 'oklch(0.360 0.075 305)',
+};
+
+/** The style sheet. `dark`: the page's own background is dark, whatever the theme of the browser. */
+export const highlightCss = (dark: boolean): string => {
+	const c = dark ? DARK : LIGHT;
+	return [
+		`::highlight(${REGISTRY.role}){background-color:${c.evidenceTint}}`,
+		`::highlight(${REGISTRY.used}){text-decoration:underline solid 1px ${c.usedLine}}`,
+		`::highlight(${REGISTRY.preferred}){text-decoration:underline dotted 2px ${c.preferredLine}}`,
+		`::highlight(${REGISTRY.required}){background-color:${c.requiredTint};text-decoration:underline solid 2px ${c.requiredLine}}`,
+		`::highlight(${REGISTRY.flash}){background-color:${c.activeTint}}`,
+	].join('\n');
+};
