@@ -138,16 +138,22 @@ describe('what is documented of an industry', () => {
 });
 
 describe('the rows that the look-ups read', () => {
-	const roles: readonly string[] = [
-		...['machine-learning-engineer', 'data-scientist', 'ai-engineer', 'data-engineer', 'data-analyst'],
-		...['software-engineer', 'research-scientist', 'other'],
-	] satisfies readonly RoleId[];
+	const everyRole: Readonly<Record<RoleId, true>> = {
+		'machine-learning-engineer': true,
+		'data-scientist': true,
+		'ai-engineer': true,
+		'data-engineer': true,
+		'data-analyst': true,
+		'software-engineer': true,
+		'research-scientist': true,
+		other: true,
+	};
 	const lookedUp = ['role-focus', 'responsibilities', 'education', 'certifications', 'market', 'outlook', 'disagreements', 'benchmarks'];
 
 	test.each(lookedUp)('%s names roles that a posting can read as', name => {
 		const named = (files[name] ?? []).flatMap(row => (row.roles as readonly string[] | undefined) ?? (typeof row.role === 'string' ? [row.role] : []));
 		expect(named.length).toBeGreaterThan(0);
-		expect(named.filter(role => !roles.includes(role))).toEqual([]);
+		expect(named.filter(role => !(role in everyRole))).toEqual([]);
 	});
 
 	test('an industry that is used or disputed is a row', () => {
