@@ -25,3 +25,6 @@ export type SkillRow = {
 	/** `source#where`, each resolving in data/sources.json. */
 	readonly from: readonly string[];
 };
+
+/** Expressions that hold a skill's name and are not it ("R&D", "go-to-market"): matched as the longest name, and nothing comes of them. */
+export type GuardRow = {readonly id: string; readonly phrases: readonly string[]; readonly why: string};

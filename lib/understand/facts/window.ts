@@ -83,22 +83,46 @@ export function sentenceAround(text: string, span: Span, reach = 240): Span {
 	return {start, end};
 }
 
-/** The section of the line that holds an offset, found by halving; 'other' where no line does. */
-export function sectionAt(input: FactInput, at: number): SectionKind {
+/** The index of the last line that starts at or before an offset, found by halving; -1 where none does. */
+export function lineAt(input: FactInput, at: number): number {
 	const {lines} = input;
 	let low = 0;
 	let high = lines.length - 1;
-	let section: SectionKind = 'other';
+	let found = -1;
 	while (low <= high) {
 		const middle = (low + high) >> 1;
-		const line = lines[middle];
-		if (!line) break;
-		if (line.start <= at) {
-			section = line.section;
+		if ((lines[middle]?.start ?? 0) <= at) {
+			found = middle;
 			low = middle + 1;
 		} else high = middle - 1;
 	}
-	return section;
+	return found;
+}
+
+/** The section of the line that holds an offset; 'other' where no line does. */
+export const sectionAt = (input: FactInput, at: number): SectionKind => input.lines[lineAt(input, at)]?.section ?? 'other';
+
+/** The words of the nearest heading above an offset, at most 40 lines up; '' where none is near. */
+export function headingAbove(input: FactInput, at: number): string {
+	const from = lineAt(input, at);
+	for (let i = from; i >= 0 && i > from - 40; i--) {
+		const line = input.lines[i];
+		if (line && (line.kind === 'heading' || (line.end - line.start < 70 && input.text.charCodeAt(line.end - 1) === 58)))
+			return input.text.slice(line.start, Math.min(line.end, line.start + 120));
+	}
+	return '';
+}
+
+/** The sentence around a span, cut also where a line begins: lines are cut where a page glued two together. */
+export function clauseAround(input: FactInput, span: Span, reach = 240): Span {
+	const {start, end} = sentenceAround(input.text, span, reach);
+	const at = lineAt(input, span.start);
+	const line = input.lines[at];
+	const next = input.lines[at + 1];
+	return {
+		start: line && line.start > start && line.start <= span.start ? line.start : start,
+		end: next && next.start < end && next.start >= span.end ? next.start : end,
+	};
 }
 
 /** Evidence from the text: `quote` is the slice. */

@@ -1,0 +1,187 @@
+/**
+ * Alternatives: mentions of which the wording offers a choice ("one of", "X, Y or Z", "at least two of", a slash list of peers) or gives examples of one
+ * thing asked ("such as", "or similar", named products in brackets after their category). Never a plain list. A run is a stretch of mentions of one line, at
+ * one depth of brackets, with nothing but joiners between them; "and" parts a run where it also holds "or".
+ */
+import type {SkillId} from '../model';
+import type {Taxonomy} from '../taxonomy/taxonomy';
+import type {Tokens} from '../text/tokenize';
+import type {RawLine} from './lines';
+import type {Found} from './mentions';
+
+/** Indices into the mentions, and how many of them are asked. */
+export type Alternative = {readonly members: readonly number[]; readonly need: number; readonly open: boolean};
+
+type Joint = 'or' | 'and' | 'slash' | 'comma';
+type Run = {members: number[]; joints: Joint[]; depth: number; from: number; to: number};
+
+const FILLERS = new Set(
+	`a an the other another similar equivalent comparable related modern general relevant high level advanced strong basic in with of for on to using via programming scripting language languages code coding query queries script scripts
+	framework frameworks library libraries tool tools platform platforms package packages database databases model models modeling development software service services experience knowledge familiarity proficiency
+	expertise skills skill ability cloud data based system systems e g eg ie i environment environments technologies technology notebook notebooks api apis server techniques methods algorithms certification ms microsoft google apache
+	amazon any some various multiple including written oral`
+		.split(/\s+/)
+		.filter(Boolean),
+);
+const CHOICE_BEFORE =
+	/\b(?:one(?: or more)? of|any(?: one)? of|either|at least (one|two|three|1|2|3)(?: \w+){0,3} (?:of|from|in|such|like)|(two|three|2|3) (?:or more )?of|one or more(?: [\w-]+){0,5}|at least (one|two|three|1|2|3)(?: [\w-]+){1,5}|any(?: [\w-]+){0,3})[^.;]{0,40}$/i;
+const EXAMPLES_BEFORE =
+	/(?:\bsuch as|\be\.?g\.?,?|\blike|\bfor example,?|\bfor instance,?|\bi\.?e\.?,?|\bsimilar to|\bsuch as:|\bnamely)[\s:,“"'(]*(?:the |a |an )?$/i;
+const OPEN_AFTER =
+	/^[\s,)"'”]*(?:[,(]?\s*(?:and|or|&|\/)?\s*(?:etc\b|\.\.\.|…|so on|others?\b|similar|equivalents?\b|comparable|other (?:similar|equivalent|related|comparable|relevant|major|modern|common|popular|leading)?|related|the like|like\b|and more|more\b|alternatives?\b|something similar|any (?:other|similar)))/i;
+const OR_OPEN = /^[\s,)"'”]*(?:\(?or\b|\/)\s*(?:an? )?(?:other|another|similar|equivalent|comparable|related|like|any)\b/i;
+const CATEGORY_BEFORE =
+	/\b(?:languages?|platforms?|tools?|tooling|toolkits?|frameworks?|librar(?:y|ies)|databases?|technolog(?:y|ies)|stacks?|systems?|services?|providers?|clouds?|packages?|software|warehouses?|vendors?|apis?|environments?|engines?|stores?|solutions?|products?|applications?|suites?|orchestrators?|infrastructure|llms|models|modules|clis?|ides?|pipelines|dbs?|crms?|formats?|assistants?|notebooks?|dashboards?|visuali[sz]ations?|suite|ecosystems?|distributions?)\s*\(?\s*(?:e\.?g\.?,?\s*)?$/i;
+const COUNT: Readonly<Record<string, number>> = {one: 1, two: 2, three: 3, '1': 1, '2': 2, '3': 3};
+
+/** Pairs that one writes with a slash and means as one thing: one implies the other, or both are umbrella words. */
+const UMBRELLA = new Set<SkillId>([
+	'artificial-intelligence',
+	'machine-learning',
+	'deep-learning',
+	'data-science',
+	'generative-ai',
+	'llm',
+	'nlp',
+	'analytics',
+	'data-analysis',
+	'data-engineering',
+	'mlops',
+	'ml-engineering',
+	'ai-engineering',
+	'data-analytics',
+	'llmops',
+]);
+
+/** @param mentions in order; @returns disjoint sets of two members or more */
+export function findAlternatives(tokens: Tokens, lines: readonly RawLine[], mentions: readonly Found[], taxonomy: Taxonomy): Alternative[] {
+	const runs = findRuns(tokens, lines, mentions);
+	return runs.flatMap(run => readRun(tokens, lines, mentions, run, taxonomy));
+}
+
+function findRuns(tokens: Tokens, lines: readonly RawLine[], mentions: readonly Found[]): Run[] {
+	const done: Run[] = [];
+	let open: Run[] = [];
+	let line = -1;
+	let depth = 0;
+	let cursor = 0;
+	mentions.forEach((mention, index) => {
+		const start = tokens.start[mention.from] ?? 0;
+		if (mention.line !== line) {
+			done.push(...open);
+			open = [];
+			line = mention.line;
+			depth = 0;
+			cursor = lines[line]?.start ?? start;
+		}
+		for (; cursor < start; cursor++) {
+			const character = tokens.text.charAt(cursor);
+			if (character === '(' || character === '[') depth++;
+			else if ((character === ')' || character === ']') && depth > 0) {
+				done.push(...open.filter(run => run.depth >= depth));
+				open = open.filter(run => run.depth < depth);
+				depth--;
+			}
+		}
+		const run = open.find(one => one.depth === depth);
+		const joint = run ? readJoint(tokens, mentions[run.members.at(-1) ?? 0], mention, depth) : null;
+		if (run && joint) {
+			run.members.push(index);
+			run.joints.push(joint);
+			run.to = mention.to;
+		} else {
+			if (run) {
+				done.push(run);
+				open = open.filter(one => one !== run);
+			}
+			open.push({members: [index], joints: [], depth, from: mention.from, to: mention.to});
+		}
+	});
+	return [...done, ...open].sort((a, b) => a.from - b.from);
+}
+
+/** What joins two mentions, brackets between them left out; null: something other than a joiner stands between. */
+function readJoint(tokens: Tokens, first: Found | undefined, second: Found, depth: number): Joint | null {
+	if (!first) return null;
+	let gap = tokens.text.slice(tokens.end[first.to - 1] ?? 0, tokens.start[second.from] ?? 0);
+	if (gap.length > 400) return null;
+	gap = gap.replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ');
+	if (depth === 0 && /[()[\]]/.test(gap)) return null;
+	if (/[;:•|]|[.!?]\s|\s[-–—]\s/.test(gap)) return null;
+	const words = (gap.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) as string[];
+	const plain = words.filter(word => word !== 'and' && word !== 'or');
+	if (plain.length > 4 || plain.some(word => !FILLERS.has(word))) return null;
+	const slash = gap.includes('/');
+	if (words.includes('or') || /and\s*\/\s*or/i.test(gap)) return 'or';
+	if (words.includes('and') || gap.includes('&') || gap.includes('+')) return 'and';
+	if (slash) return 'slash';
+	return gap.includes(',') ? 'comma' : null;
+}
+
+function readRun(tokens: Tokens, lines: readonly RawLine[], mentions: readonly Found[], run: Run, taxonomy: Taxonomy): Alternative[] {
+	const line = lines[mentions[run.members[0] ?? 0]?.line ?? 0];
+	if (!line) return [];
+	const start = tokens.start[run.from] ?? 0;
+	const end = tokens.end[run.to - 1] ?? 0;
+	const before = tokens.text.slice(Math.max(line.start, start - 90), start);
+	const after = tokens.text.slice(end, Math.min(line.end, end + 50));
+	const opens = OPEN_AFTER.test(after);
+	const examples = EXAMPLES_BEFORE.test(before);
+	const choice = CHOICE_BEFORE.exec(before);
+	const bracket = run.depth > 0 && CATEGORY_BEFORE.test(before.replace(/\s*[([]\s*[^()[\]]*$/, '(')) && run.joints.every(joint => joint !== 'and');
+	const tools = run.members.every(member => taxonomy.rows.get(mentions[member]?.skill ?? '')?.kind === 'tool');
+	const listed = choice && /[:(]?\s*$/.test(before) ? choice : null;
+	if (run.members.length >= 2 && (examples || opens || (listed && (run.joints.includes('or') || !run.joints.includes('and'))) || (bracket && tools))) {
+		const need = COUNT[(choice?.[1] ?? choice?.[2] ?? choice?.[3] ?? '1').toLowerCase()] ?? 1;
+		return asGroup(mentions, run.members, Math.min(need, run.members.length), examples || opens);
+	}
+	return segments(run).flatMap(({members, joints}) => {
+		if (joints.includes('or')) return asGroup(mentions, members, 1, members.at(-1) === run.members.at(-1) && OR_OPEN.test(after));
+		return slashLists(members, joints, mentions, taxonomy).flatMap(list => asGroup(mentions, list, 1, false));
+	});
+}
+
+/** The stretches of a run between its "and"s. */
+function segments(run: Run): {members: number[]; joints: Joint[]}[] {
+	if (!run.joints.includes('or')) return [{members: run.members, joints: run.joints}];
+	const parts: {members: number[]; joints: Joint[]}[] = [{members: run.members.slice(0, 1), joints: []}];
+	run.joints.forEach((joint, i) => {
+		const member = run.members[i + 1] ?? 0;
+		const last = parts.at(-1);
+		if (joint === 'and' || !last) parts.push({members: [member], joints: []});
+		else {
+			last.members.push(member);
+			last.joints.push(joint);
+		}
+	});
+	return parts;
+}
+
+function slashLists(members: readonly number[], joints: readonly Joint[], mentions: readonly Found[], taxonomy: Taxonomy): number[][] {
+	const lists: number[][] = [];
+	let list = members.slice(0, 1);
+	joints.forEach((joint, i) => {
+		const member = members[i + 1] ?? 0;
+		const before = mentions[list.at(-1) ?? 0]?.skill ?? '';
+		const here = mentions[member]?.skill ?? '';
+		if (joint === 'slash' && arePeers(before, here, taxonomy)) list.push(member);
+		else {
+			lists.push(list);
+			list = [member];
+		}
+	});
+	lists.push(list);
+	return lists.filter(one => one.length >= 2);
+}
+
+function arePeers(a: SkillId, b: SkillId, taxonomy: Taxonomy): boolean {
+	if (a === b || (UMBRELLA.has(a) && UMBRELLA.has(b))) return false;
+	const parentsOf = (id: SkillId) => taxonomy.near(id).parents;
+	if (parentsOf(a).includes(b) || parentsOf(b).includes(a)) return false;
+	return taxonomy.rows.get(a)?.kind === taxonomy.rows.get(b)?.kind;
+}
+
+function asGroup(mentions: readonly Found[], members: readonly number[], need: number, open: boolean): Alternative[] {
+	const distinct = new Set(members.map(member => mentions[member]?.skill));
+	return distinct.size >= 2 ? [{members, need, open}] : [];
+}

@@ -1,0 +1,74 @@
+/** A posting's text to its analysis: the order in which the rooms of understanding are asked, and nothing else. Deterministic: same input, same output. */
+import type {Analysis, PostingInput, Sentence} from '../model';
+import type {Taxonomy} from '../taxonomy/taxonomy';
+import {findGlue} from '../text/glue';
+import {splitSentences} from '../text/sentences';
+import {tokenize} from '../text/tokenize';
+import {findAlternatives} from './alternatives';
+import {findContradictions} from './contradictions';
+import {readFacts} from './facts/read-facts';
+import {gatherSkills} from './gather-skills';
+import {readLanguage} from './language';
+import {createLevelReader} from './levels';
+import {cutLines} from './lines';
+import {findMentions, type MentionCues} from './mentions';
+import {placeMentions} from './place-mentions';
+import {type RoleCues, readRole} from './role';
+import {readSections, type SectionCues} from './sections';
+import {readTitleRole} from './title';
+import {findUnknownTerms} from './unknown-terms';
+
+/** Characters of a posting that are analysed; the rest is cut, and `truncated` says so. */
+export const LONGEST_TEXT = 200_000;
+/** A verdict on the title needs a content this much surer of its role than of the title's. */
+const MISMATCH_LEAD = 0.25;
+
+export type Understanding = {readonly taxonomy: Taxonomy; readonly sections: SectionCues; readonly mentions: MentionCues; readonly roles: RoleCues};
+/** An analysis without what the weighing adds. */
+export type Understood = Omit<Analysis, 'benchmarks'>;
+
+/** @param input any strings; never throws, linear in the length of the text */
+export function understand(input: PostingInput, knowledge: Understanding): Understood {
+	const text = input.text.slice(0, LONGEST_TEXT);
+	const breaks = findGlue(text, knowledge.taxonomy.isName);
+	const tokens = tokenize(text, breaks);
+	const raw = cutLines(text, input.blocks, breaks);
+	const {lines, sections} = readSections(text, tokens, raw, knowledge.sections, input.section);
+	const sentences = lines.flatMap((line, index): Sentence[] => splitSentences(text, line).map(span => ({...span, line: index})));
+	const found = findMentions(tokens, raw, knowledge.taxonomy, knowledge.mentions);
+	const {mentions, groups} = placeMentions(
+		tokens,
+		lines,
+		found,
+		findAlternatives(tokens, raw, found, knowledge.taxonomy),
+		createLevelReader(text, lines, sentences),
+	);
+	const factInput = {text, title: input.title, company: input.company ?? null, location: input.location ?? null, lines, sentences, mentions};
+	const facts = readFacts(factInput);
+	const content = readRole(tokens, lines, knowledge.roles);
+	const title = readTitleRole(input.title);
+	const language = input.language?.slice(0, 2).toLowerCase() || readLanguage(tokens);
+	return {
+		schema: 1,
+		language,
+		languageRead: language === 'en' ? 'full' : 'tools-only',
+		title: input.title,
+		company: input.company ?? null,
+		location: input.location ?? null,
+		url: input.url ?? null,
+		words: tokens.count,
+		truncated: input.text.length > LONGEST_TEXT,
+		role: {
+			...content,
+			title,
+			mismatch:
+				content.decided && title !== null && title !== 'other' && title !== content.id && content.scores[content.id] - content.scores[title] >= MISMATCH_LEAD,
+		},
+		skills: gatherSkills(text, lines, mentions, knowledge.taxonomy, facts.experience),
+		groups,
+		sections,
+		facts,
+		contradictions: findContradictions(factInput, facts),
+		unknownTerms: findUnknownTerms(tokens, lines, found),
+	};
+}

@@ -1,0 +1,10 @@
+/** The order of levels, strongest first. */
+import type {Level} from '../model';
+
+const RANK: readonly Level[] = ['required', 'preferred', 'used', 'context', 'negated'];
+
+/** The stronger of two levels. */
+export const stronger = (a: Level, b: Level): Level => (RANK.indexOf(a) <= RANK.indexOf(b) ? a : b);
+
+/** Whether the level asks for the skill at all. */
+export const isAsked = (level: Level): boolean => level === 'required' || level === 'preferred' || level === 'used';

@@ -1,0 +1,93 @@
+/**
+ * The level of each mention: the section gives it, and the narrowest clause that holds a cue of its own changes it ("A and B; C is a plus", "(nice to have)",
+ * "preferred but not required", "no PhD required"). Law: a cue rules its clause only, a bracket its item only.
+ */
+import type {Level, Line, SectionKind, Sentence, Span} from '../model';
+import {type Clause, cutClauses} from './clauses';
+
+const OF_SECTION: Readonly<Record<SectionKind, Level>> = {
+	required: 'required',
+	preferred: 'preferred',
+	duties: 'used',
+	about: 'context',
+	benefits: 'context',
+	salary: 'context',
+	legal: 'context',
+	other: 'used',
+};
+
+const PREFERRED =
+	/\b(?:(?:is|are|as|be|considered|would be|will be)? ?(?:an? )?(?:(?:big|huge|strong|definite|major|significant|added|nice|real|distinct) )?(?:plus(?:es)?\b(?! \d)|bonus(?:es)?\b|asset\b|advantage\b)|advantageous|nice[- ]to[- ]haves?|good[- ]to[- ]have|great to have|nice if|prefer(?:red|able|ably|ence)|desir(?:ed|able|eable)|ideally|beneficial|helpful|optional(?:ly)?|would be (?:great|ideal|nice|good|useful)|bonus points|extra points|not (?:strictly )?(?:required|mandatory|necessary|essential|a must)|but not required|not a requirement|highly regarded|we(?:'|’)d love (?:it )?if|even better)/i;
+const NEGATED =
+	/\b(?:no (?:prior |previous |specific )?(?:[\w+#./-]+ ){0,4}(?:is |are )?(?:required|needed|necessary|experience (?:required|needed|necessary))|(?:do|does) not (?:need|require|have to)|don['’]t (?:need|have to|require)|doesn['’]t (?:need|require)|not (?:use|using|looking for|a [\w-]+ role|an [\w-]+ role)|rather than|instead of|without (?:any )?(?:prior )?(?:knowledge|experience))/i;
+const REQUIRED =
+	/\b(?:must(?:[- ]have)?\b|is required|are required|required\b(?! to)|mandatory|essential\b|(?:\d+\+?|one|two|three|four|five|six|seven|eight|nine|ten) ?(?:\(\d+\) ?)?\+?(?: ?(?:-|–|to) ?\d+\+?)? ?(?:or more )?(?:years|yrs)|experience (?:with|in|of|using|working|building|developing|as)|experienced (?:in|with)|proficien(?:t|cy)|expertise (?:in|with)|(?:strong|solid|deep|good|excellent|working|advanced|in-depth|sound|proven) (?:\w+ ){0,3}(?:knowledge|understanding|skills?|background|experience|proficiency|grasp|command)|knowledge of|familiar(?:ity)? with|fluen(?:t|cy) in|skilled in|you have|you are|you(?:'|’)re|you(?:'|’)ve|degree in|ability to|background in|track record|looking for (?:a|an|someone|people|candidates)|seeking (?:a|an|someone)|ideal candidate|successful candidate|candidates? (?:will|should|must) have|should have|should be|you know)/i;
+/** In an employer's prose: what speaks of the person and the job, not of the company. */
+const OF_THE_JOB =
+	/\b(?:you(?:'|’)ll|you will|you would|this role|the role|in this position|this position|as (?:a|an|our) [\w /-]{3,50},|responsible for|your (?:work|role|job)|the (?:ideal |successful |right )?candidate|we(?:'|’)re (?:looking|hiring|seeking)|we are (?:looking|hiring|seeking)|(?:is|are) (?:looking|hiring|seeking)|seeks|the team (?:uses|works|builds)|our (?:tech )?stack|we use|join (?:us|our|the))/i;
+const STRONG_REQUIRED = /\b(?:must(?:[- ]have)?\b|(?:is|are|strictly|also) required|mandatory|essential\b)/i;
+
+export type LevelReader = (span: Span, line: number) => Level;
+
+/** @returns a function that tells the level of a span; it remembers the clauses of sentences it has seen */
+export function createLevelReader(text: string, lines: readonly Line[], sentences: readonly Sentence[]): LevelReader {
+	const byLine = new Map<number, Sentence[]>();
+	for (const sentence of sentences) byLine.set(sentence.line, [...(byLine.get(sentence.line) ?? []), sentence]);
+	const read = new Map<Sentence, readonly ReadClause[]>();
+	return (span, index) => {
+		const line = lines[index];
+		if (!line) return 'context';
+		const sentence = (byLine.get(index) ?? []).find(one => one.start <= span.start && span.start < one.end);
+		const base = OF_SECTION[line.section];
+		if (!sentence) return base;
+		let clauses = read.get(sentence);
+		if (!clauses) {
+			clauses = cutClauses(text, sentence).map(clause => readClause(text, clause, span));
+			read.set(sentence, clauses);
+		}
+		return inSentence(base, clauses, span, text.slice(sentence.start, sentence.end), line.section);
+	};
+}
+
+type ReadClause = Clause & {readonly says: 'preferred' | 'negated' | 'required' | 'must' | null};
+
+function readClause(text: string, clause: Clause, _span: Span): ReadClause {
+	let words = text.slice(clause.start, clause.end);
+	if (clause.parent === null) words = words.replace(/[([][^()[\]]*[)\]]/g, bracket => ' '.repeat(bracket.length));
+	const says = PREFERRED.test(words)
+		? 'preferred'
+		: NEGATED.test(words)
+			? 'negated'
+			: STRONG_REQUIRED.test(words)
+				? 'must'
+				: REQUIRED.test(words)
+					? 'required'
+					: null;
+	return {...clause, says};
+}
+
+function inSentence(base: Level, clauses: readonly ReadClause[], span: Span, sentence: string, section: SectionKind): Level {
+	const outer = clauses.filter(clause => clause.parent === null);
+	const bracket = clauses.find(clause => clause.parent !== null && clause.start <= span.start && span.start < clause.end);
+	const clause = outer.find(one => one.start <= span.start && span.start < one.end);
+	if (base === 'context' && (section !== 'about' || !(clause?.says || OF_THE_JOB.test(sentence)))) return 'context';
+	const cue = bracket?.says ?? bracketAfter(clauses, outer, span) ?? clause?.says ?? trailing(outer, clause);
+	if (cue === 'preferred') return 'preferred';
+	if (cue === 'negated') return 'negated';
+	if (cue === 'must') return base === 'preferred' ? 'preferred' : 'required';
+	if (cue === 'required') return base === 'preferred' ? 'preferred' : 'required';
+	return base === 'context' ? 'used' : base;
+}
+
+/** "Kubernetes (nice to have)": a bracket that holds nothing but a cue rules the item before it. */
+function bracketAfter(clauses: readonly ReadClause[], outer: readonly ReadClause[], span: Span): ReadClause['says'] {
+	const next = clauses.find(clause => clause.parent !== null && clause.start >= span.end && clause.start - span.end <= 2);
+	if (!next?.says || next.end - next.start > 40) return null;
+	return outer.some(clause => clause.start <= span.start && next.start < clause.end) ? next.says : null;
+}
+
+/** "Python - preferred": a last clause that is nothing but its cue rules the clause before it. */
+function trailing(outer: readonly ReadClause[], clause: ReadClause | undefined): ReadClause['says'] {
+	const next = clause ? outer[outer.indexOf(clause) + 1] : undefined;
+	return next && next.says === 'preferred' && next.end - next.start <= 36 ? next.says : null;
+}

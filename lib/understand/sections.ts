@@ -1,0 +1,197 @@
+/**
+ * Which section each line belongs to. Three witnesses per line (what a heading says, what the line's own wording says, what stood before), and the likeliest
+ * whole reading of the posting by Viterbi's algorithm over the eight kinds: a heading nobody listed is judged by the lines under it.
+ */
+import type {Line, Section, SectionKind, Span} from '../model';
+import {Phrases} from '../text/phrases';
+import {type Tokens, tokenAt} from '../text/tokenize';
+import {headingForm, type RawLine} from './lines';
+
+export type HeadingRow = {
+	readonly id: string;
+	readonly kind: SectionKind;
+	readonly language: string;
+	readonly weight: number;
+	readonly phrases: readonly string[];
+	readonly from: readonly string[];
+};
+export type SectionCueRow = {
+	readonly id: string;
+	readonly kind: SectionKind;
+	readonly at: 'start' | 'any';
+	readonly weight: number;
+	readonly phrases: readonly string[];
+	readonly from: readonly string[];
+};
+
+export const SECTION_KINDS: readonly SectionKind[] = ['about', 'duties', 'required', 'preferred', 'benefits', 'salary', 'legal', 'other'];
+const OTHER = SECTION_KINDS.indexOf('other');
+const REQUIRED = SECTION_KINDS.indexOf('required');
+const PREFERRED = SECTION_KINDS.indexOf('preferred');
+
+type Cue = {readonly kind: number; readonly weight: number; readonly start: boolean};
+export type SectionCues = {readonly headings: Phrases<Cue>; readonly wording: Phrases<Cue>};
+
+export function buildSectionCues(headings: readonly HeadingRow[], cues: readonly SectionCueRow[]): SectionCues {
+	const built = {headings: new Phrases<Cue>(), wording: new Phrases<Cue>()};
+	for (const row of headings)
+		for (const phrase of row.phrases) built.headings.add(phrase, {kind: SECTION_KINDS.indexOf(row.kind), weight: row.weight, start: false});
+	for (const row of cues)
+		for (const phrase of row.phrases) built.wording.add(phrase, {kind: SECTION_KINDS.indexOf(row.kind), weight: row.weight, start: row.at === 'start'});
+	return built;
+}
+
+/** What a switch to another section costs, by what stands at the joint. Tuned on hand-read lines; a small change moves little. */
+const SWITCH = {heading: 0, unknownHeading: 2.5, afterList: 3.5, paragraph: 4.5, item: 7};
+/** What one line's wording may say at most, so that one long line cannot outvote a section. */
+const WORDING_CAP = 6;
+const HEADING_FACTOR = 1.6;
+
+export type ReadSections = {readonly lines: readonly Line[]; readonly sections: readonly Section[]};
+
+/**
+ * @param lines from `cutLines`
+ * @param given where the text is a piece cut from one section, that section
+ * @returns the lines with their section, and the sections, which cover the whole text in order
+ */
+export function readSections(text: string, tokens: Tokens, lines: readonly RawLine[], cues: SectionCues, given?: SectionKind): ReadSections {
+	if (given || !lines.length) {
+		const section = given ?? 'other';
+		return {lines: lines.map(({start, end, kind}) => ({start, end, kind, section})), sections: [{kind: section, start: 0, end: text.length, heading: null}]};
+	}
+	const heads = lines.map(line => readHeading(text, tokens, line, cues));
+	const kinds = likeliest(
+		lines,
+		heads,
+		lines.map((line, i) => (heads[i]?.says && heads[i]?.built ? zeros() : readWording(tokens, line, cues))),
+	);
+	const read = lines.map(
+		({start, end, kind}, i): Line => ({
+			start,
+			end,
+			kind: heads[i]?.built && kind !== 'item' ? 'heading' : kind,
+			section: SECTION_KINDS[kinds[i] ?? OTHER] ?? 'other',
+		}),
+	);
+	return {lines: read, sections: joinLines(text, read, heads)};
+}
+
+type Head = {readonly built: boolean; readonly says: readonly number[] | null};
+const zeros = (): number[] => new Array<number>(SECTION_KINDS.length).fill(0);
+
+function readHeading(text: string, tokens: Tokens, line: RawLine, cues: SectionCues): Head {
+	const form = headingForm(text, line);
+	if (form === 'none') return {built: false, says: null};
+	const says = zeros();
+	let covered = 0;
+	let length = 0;
+	for (let at = tokenAt(tokens, line.start); at < tokens.count && (tokens.start[at] ?? 0) < line.end; ) {
+		const match = cues.headings.longestAt(tokens, at);
+		const values = match?.values ?? [];
+		// One phrase may stand in several languages: within a kind it counts once.
+		for (const [i, cue] of values.entries()) if (values.findIndex(other => other.kind === cue.kind) === i) says[cue.kind] = (says[cue.kind] ?? 0) + cue.weight;
+		const next = match ? match.to : at + 1;
+		if (match) covered += next - at;
+		if (match || !LINKS.has(tokens.word[at] ?? '')) length += next - at;
+		at = next;
+	}
+	const share = covered / Math.max(1, length);
+	if (!covered) return {built: form === 'strong', says: null};
+	// "Preferred qualifications", "Desired experience and skills": what softens a heading rules it, unless it also says "required" or "minimum".
+	const softened = (says[PREFERRED] ?? 0) > 0;
+	if (softened && (says[REQUIRED] ?? 0) < (says[PREFERRED] ?? 0) * 1.5) says[REQUIRED] = 0;
+	const factor = HEADING_FACTOR * (form === 'strong' || softened ? Math.min(1, share + 0.3) : share * share);
+	return {built: form === 'strong' || softened || share >= WEAK_COVER, says: says.map(score => score * factor)};
+}
+
+/** Words that link the words of a heading and say nothing of its kind. */
+const LINKS = new Set([
+	'a',
+	'an',
+	'and',
+	'as',
+	'at',
+	'for',
+	'in',
+	'of',
+	'on',
+	'or',
+	'our',
+	'the',
+	'to',
+	'with',
+	'your',
+	'&',
+	's',
+	'this',
+	'these',
+	'key',
+	'main',
+	'general',
+]);
+/** How much of a heading's words must be listed where nothing but its shortness makes it one ("Experience with SQL" is none). */
+const WEAK_COVER = 0.7;
+
+function readWording(tokens: Tokens, line: RawLine, cues: SectionCues): number[] {
+	const says = zeros();
+	const first = tokenAt(tokens, line.start);
+	for (let at = first; at < tokens.count && (tokens.start[at] ?? 0) < line.end; ) {
+		const match = cues.wording.longestAt(tokens, at, (cue, from) => !cue.start || from === first);
+		for (const cue of match?.values ?? []) says[cue.kind] = Math.min(WORDING_CAP, (says[cue.kind] ?? 0) + cue.weight);
+		at = match ? match.to : at + 1;
+	}
+	// What is preferred is worded like what is required: only a heading or its own cues tell the two apart.
+	says[PREFERRED] = Math.min(WORDING_CAP + 2, (says[PREFERRED] ?? 0) + (says[REQUIRED] ?? 0));
+	return says;
+}
+
+function likeliest(lines: readonly RawLine[], heads: readonly Head[], wording: readonly (readonly number[])[]): number[] {
+	const size = SECTION_KINDS.length;
+	let best = zeros().map((_, kind): number => (kind === SECTION_KINDS.indexOf('about') || kind === OTHER ? 1 : 0));
+	const back: number[][] = [];
+	lines.forEach((line, i) => {
+		const head = heads[i];
+		const before = lines[i - 1];
+		const cost =
+			head?.says && head.built
+				? SWITCH.heading
+				: head?.built
+					? SWITCH.unknownHeading
+					: line.kind === 'item'
+						? SWITCH.item
+						: before?.kind === 'item'
+							? SWITCH.afterList
+							: SWITCH.paragraph;
+		let lead = 0;
+		for (let k = 1; k < size; k++) if ((best[k] ?? 0) > (best[lead] ?? 0)) lead = k;
+		const from: number[] = [];
+		const next: number[] = [];
+		for (let k = 0; k < size; k++) {
+			const stay = best[k] ?? 0;
+			const come = (best[lead] ?? 0) - cost;
+			from.push(stay >= come ? k : lead);
+			next.push(Math.max(stay, come) + (head?.says?.[k] ?? 0) + (wording[i]?.[k] ?? 0));
+		}
+		best = next;
+		back.push(from);
+	});
+	let at = best.indexOf(Math.max(...best));
+	const kinds = new Array<number>(lines.length).fill(OTHER);
+	for (let i = lines.length - 1; i >= 0; i--) {
+		kinds[i] = at;
+		at = back[i]?.[at] ?? at;
+	}
+	return kinds;
+}
+
+function joinLines(text: string, lines: readonly Line[], heads: readonly Head[]): Section[] {
+	const sections: {kind: SectionKind; start: number; end: number; heading: Span | null}[] = [];
+	lines.forEach((line, i) => {
+		const last = sections.at(-1);
+		const opens = heads[i]?.says !== null && heads[i]?.built === true;
+		if (last && last.kind === line.section && !opens) return;
+		if (last) last.end = line.start;
+		sections.push({kind: line.section, start: last ? line.start : 0, end: text.length, heading: opens ? {start: line.start, end: line.end} : null});
+	});
+	return sections;
+}

@@ -1,0 +1,105 @@
+/**
+ * How a profile fits a posting: the share of what the posting asks that the profile covers. Years, degree, visa, place and pay never enter the number.
+ *
+ *   score = 100 × Σ weight × credit / Σ weight, over the things asked (a group of alternatives is one thing)
+ *   weight: required 1, used ½, preferred ¼; a soft skill counts a quarter of its level
+ *   credit of a skill: yours 1, implied by one of yours 0.9, a sibling of one of yours ½, only its parent yours ¼, else 0
+ *   credit of a group: the mean of its best `need` credits
+ *
+ * The number is coverage, not chance. Under four things asked there is none.
+ */
+import type {Analysis, AskedSkill, AskLevel, Fit, FitItem, FitPart, Group, Level, Profile, ProfileSkill} from '../model';
+import {readGates} from './gates';
+
+export const WEIGHTS: Readonly<Record<AskLevel, number>> = {required: 1, used: 0.5, preferred: 0.25};
+export const SOFT_SHARE = 0.25;
+export const CREDITS = {same: 1, implied: 0.9, sibling: 0.5, parent: 0.25} as const;
+/** Fewer things asked than this are too little to score. */
+export const LEAST_ITEMS = 4;
+const LEVELS: readonly AskLevel[] = ['required', 'used', 'preferred'];
+
+type Asked = Pick<Analysis, 'skills' | 'groups' | 'facts'>;
+type Credit = {readonly credit: number; readonly via: ProfileSkill | null};
+
+export function scoreFit(analysis: Asked, profile: Profile): Fit {
+	const items = readItems(analysis, profile);
+	const total = items.reduce((sum, item) => sum + item.weight, 0);
+	const parts = LEVELS.map((level): FitPart => {
+		const own = items
+			.filter(item => item.level === level)
+			.map(item => ({...item, points: (100 * item.weight * item.credit) / total, gain: (100 * item.weight * (1 - item.credit)) / total}));
+		return {
+			level,
+			items: own,
+			matched: own.filter(item => item.credit === 1).length,
+			weight: own.reduce((sum, item) => sum + item.weight, 0),
+			credited: own.reduce((sum, item) => sum + item.weight * item.credit, 0),
+			points: own.reduce((sum, item) => sum + item.points, 0),
+		};
+	});
+	const exact = items.length < LEAST_ITEMS ? null : parts.reduce((sum, part) => sum + part.points, 0);
+	return {score: exact === null ? null : Math.round(exact), exact, items: items.length, parts, gates: readGates(analysis.facts, profile)};
+}
+
+/** The things asked, each once, in the order of the posting. */
+function readItems(analysis: Asked, profile: Profile): FitItem[] {
+	const mine = new Map(profile.skills.map(skill => [skill.id, skill]));
+	const groups = new Map(analysis.groups.map(group => [group.id, group]));
+	const items: FitItem[] = [];
+	const done = new Set<number>();
+	const skills = new Map(analysis.skills.map(skill => [skill.id, skill]));
+	for (const skill of skills.values()) {
+		const level = askLevel(skill.level);
+		const group = skill.group === null ? undefined : groups.get(skill.group);
+		if (!level) continue;
+		if (!group) {
+			items.push(toItem(level, [skill], 1, mine));
+			continue;
+		}
+		if (done.has(group.id)) continue;
+		done.add(group.id);
+		const members = membersOf(group, skills);
+		items.push(toItem(askLevel(group.level) ?? level, members, Math.min(group.need, members.length), mine));
+	}
+	return items;
+}
+
+const askLevel = (level: Level): AskLevel | null => (level === 'required' || level === 'used' || level === 'preferred' ? level : null);
+
+const membersOf = (group: Group, skills: ReadonlyMap<string, AskedSkill>): AskedSkill[] =>
+	[...new Set(group.skills)].map(id => skills.get(id)).filter(skill => skill !== undefined && askLevel(skill.level) !== null) as AskedSkill[];
+
+function toItem(level: AskLevel, members: readonly AskedSkill[], need: number, mine: ReadonlyMap<string, ProfileSkill>): FitItem {
+	const credits = members.map(skill => creditOf(skill, mine)).sort((a, b) => b.credit - a.credit);
+	const best = credits.slice(0, need);
+	const credit = best.reduce((sum, one) => sum + one.credit, 0) / need;
+	const soft = members.every(skill => skill.kind === 'soft');
+	const labels = members.map(skill => skill.label);
+	return {
+		level,
+		skills: members.map(skill => skill.id),
+		label: labels.length < 2 ? (labels[0] ?? '') : `${labels.slice(0, -1).join(', ')} or ${labels.at(-1)}`,
+		soft,
+		need,
+		weight: WEIGHTS[level] * (soft ? SOFT_SHARE : 1),
+		credit,
+		points: 0,
+		gain: 0,
+		status: credit === 1 ? 'have' : credit > 0 ? 'related' : 'missing',
+		via: credit > 0 && credit < 1 ? (best.find(one => one.via)?.via?.label ?? null) : null,
+	};
+}
+
+/** What the best of the person's skills is worth in place of the skill asked. */
+export function creditOf(skill: AskedSkill, mine: ReadonlyMap<string, ProfileSkill>): Credit {
+	if (mine.has(skill.id)) return {credit: CREDITS.same, via: null};
+	for (const [ids, credit] of [
+		[skill.near.impliedBy, CREDITS.implied],
+		[skill.near.siblings, CREDITS.sibling],
+		[skill.near.parents, CREDITS.parent],
+	] as const) {
+		const via = ids.map(id => mine.get(id)).find(one => one !== undefined);
+		if (via) return {credit, via};
+	}
+	return {credit: 0, via: null};
+}
