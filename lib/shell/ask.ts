@@ -1,7 +1,7 @@
 /** What popup, panel and options ask of the worker. Law: every call settles, and what changes something is repeated under the same `changeId`. */
 import type {PostingKey, QuoteInContext, Stage, TabView} from '../model';
-import {browser} from './browser';
 import type {AnswerTo, News, Outcome, PageMessage, Placed, Saved} from './messages';
+import {browser} from './native-browser';
 
 /** Milliseconds to wait for an answer, and how often the same message is sent. */
 const PATIENCE = 5000;
@@ -39,6 +39,11 @@ export function askMark(tabId: number, on: boolean): Promise<Outcome<Placed & {r
 /** Scrolls the page to these words and flashes them. */
 export function askShow(tabId: number, quote: QuoteInContext): Promise<Outcome<Placed>> {
 	return ask({kind: 'tab.show', tabId, quote});
+}
+
+/** Opens the options in a tab of their own. */
+export async function openOptions(): Promise<void> {
+	await browser.runtime.openOptionsPage();
 }
 
 /** A fresh idempotency key. */

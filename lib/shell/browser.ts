@@ -1,7 +1,9 @@
-/** The one owner of the extension API for worker and extension pages. Scripts in a page use `page-link.ts`, which carries no polyfill. */
-import browser, {type Runtime, type Storage, type Tabs} from 'webextension-polyfill';
+/**
+ * The extension API for the worker, and the polyfill's one owner. Chrome before 148 lets a listener answer a message with a promise only through it; whatever
+ * does not listen takes `native-browser.ts` and carries none of its bytes.
+ */
+import browser, {type Runtime, type Tabs} from 'webextension-polyfill';
 
 export type MessageSender = Runtime.MessageSender;
-export type StorageChange = Storage.StorageChange;
 export type Tab = Tabs.Tab;
 export {browser};

@@ -35,7 +35,7 @@ export type News =
 	| {readonly kind: 'mark.selected'; readonly tabId: number; readonly quote: QuoteInContext};
 
 /** What page.js hands back when it is injected; `raw` is for `parseRawPage` to judge. */
-export type Injected = {readonly document: string; readonly ready: boolean; readonly restricted: boolean; readonly raw: unknown};
+export type Injected = {readonly document: string; readonly url: string; readonly ready: boolean; readonly restricted: boolean; readonly raw: unknown};
 
 export type Saved = {readonly savedAt: number; readonly stage: Stage};
 export type Answers = {

@@ -1,6 +1,6 @@
 /** The profile in storage.local. Law: what cannot be read is never replaced by defaults; it is told, and its raw form is kept. */
 import type {Profile} from '../model';
-import {browser, type StorageChange} from './browser';
+import {browser} from './native-browser';
 import {flag, list, nullable, number, object, oneOf, type Shape, text} from './shape';
 
 const KEY = 'profile';
@@ -69,7 +69,7 @@ export async function storeProfile(profile: Profile): Promise<void> {
 
 /** Calls back at each change of the stored profile, from whichever page. Returns what ends it. */
 export function watchProfile(changed: (state: ProfileState) => void): () => void {
-	const listener = (changes: Readonly<Record<string, StorageChange>>, area: string): void => {
+	const listener = (changes: Readonly<Record<string, {readonly newValue?: unknown}>>, area: string): void => {
 		const change = changes[KEY];
 		if (area === 'local' && change !== undefined) changed(toProfileState(change.newValue ?? undefined));
 	};

@@ -1,0 +1,52 @@
+/** From a message that was let in to what is done about it. Law: one way in, one answer; what nobody expected becomes `crashed` and stands in the console. */
+
+import type {Received} from './gate';
+import type {AnswerTo, Outcome, PageMessage, Saved} from './messages';
+import {type Mind, markTab, postingIn, showInTab, takeLeave, takeReading, tell, viewTab} from './tabs';
+
+/** The answer to an extension page, or null for a script in a page, which gets none. */
+export function route(received: Received, mind: Mind): Promise<AnswerTo<PageMessage>> | null {
+	if (received.from === 'page') return answer(received.message, mind).catch(crashed);
+	take(received, mind).catch(crashed);
+	return null;
+}
+
+async function answer(message: PageMessage, mind: Mind): Promise<AnswerTo<PageMessage>> {
+	switch (message.kind) {
+		case 'tab.ask':
+			return {ok: true, value: await viewTab(message.tabId, mind)};
+		case 'tab.mark':
+			return markTab(message.tabId, message.on, mind);
+		case 'tab.show':
+			return showInTab(message.tabId, message.quote, mind);
+		case 'posting.save':
+			return save(message, mind);
+		case 'posting.stage':
+			return mind.stage(message.key, message.stage, message.changeId);
+	}
+}
+
+async function save({tabId, key, changeId}: Extract<PageMessage, {kind: 'posting.save'}>, mind: Mind): Promise<Outcome<Saved>> {
+	const what = await postingIn(tabId, key, mind);
+	if (what === null) return {ok: false, code: 'stale'};
+	const saved = await mind.save(what, changeId, Date.now());
+	if (saved.ok) await tell({kind: 'tab.changed', tabId});
+	return saved;
+}
+
+async function take(received: Extract<Received, {from: 'content'}>, mind: Mind): Promise<void> {
+	const {message, tabId} = received;
+	switch (message.kind) {
+		case 'posting.read':
+			return takeReading(received, message.document, message.raw, mind);
+		case 'posting.gone':
+			return takeLeave(tabId, message.document);
+		case 'mark.selected':
+			return tell({kind: 'mark.selected', tabId, quote: message.quote});
+	}
+}
+
+function crashed(error: unknown): {readonly ok: false; readonly code: 'crashed'} {
+	console.error('Jobprism:', error);
+	return {ok: false, code: 'crashed'};
+}

@@ -1,0 +1,73 @@
+/**
+ * What each tab showed when it was last read, in storage.session so that a restarted worker knows it. Law: a cache; it is for one document, one address and one
+ * content, and whatever does not match is as if it were not there.
+ */
+import type {Analysis, Posting} from '../model';
+import {browser} from './browser';
+import {isPlain} from './shape';
+
+export type TabRecord = {
+	/** The name that page.js gave to its document. */
+	readonly document: string;
+	readonly origin: string;
+	readonly marks: boolean;
+	/** null: the page holds no posting. */
+	readonly found: Found | null;
+};
+export type Found = {
+	/** Hash of the posting with all that was told about it. */
+	readonly hash: string;
+	/** Of the knowledge that made the analysis. */
+	readonly fingerprint: string;
+	readonly posting: Posting;
+	readonly analysis: Analysis;
+	readonly firstSeenAt: number;
+};
+
+const PREFIX = 'tab:';
+/** Characters of JSON of one record. The area holds some 10 MB; a posting at its cap with all its evidence stays below this. */
+const LARGEST = 3_000_000;
+
+/** The record of a tab, or null. */
+export async function tabRecord(tabId: number): Promise<TabRecord | null> {
+	const stored: unknown = (await browser.storage.session.get(PREFIX + tabId))[PREFIX + tabId];
+	return isRecord(stored) ? stored : null;
+}
+
+/** All records with their tabs. */
+export async function tabRecords(): Promise<readonly (readonly [tabId: number, record: TabRecord])[]> {
+	const all: Readonly<Record<string, unknown>> = await browser.storage.session.get(null);
+	return Object.entries(all).flatMap(([key, value]) => (key.startsWith(PREFIX) && isRecord(value) ? [[Number(key.slice(PREFIX.length)), value] as const] : []));
+}
+
+/** Keeps the record and forgets those of tabs that are closed. A record too large to keep is forgotten: it is then read again. */
+export async function keepTabRecord(tabId: number, record: TabRecord): Promise<void> {
+	await forgetClosedTabs();
+	if (JSON.stringify(record).length > LARGEST) return forgetTab(tabId);
+	const write = (): Promise<void> => browser.storage.session.set({[PREFIX + tabId]: record});
+	try {
+		await write();
+	} catch {
+		// The area is full: the other tabs are read again when they are asked for.
+		const others = (await tabRecords()).map(([id]) => id).filter(id => id !== tabId);
+		await browser.storage.session.remove(others.map(id => PREFIX + id));
+		await write();
+	}
+}
+
+export async function forgetTab(tabId: number): Promise<void> {
+	await browser.storage.session.remove(PREFIX + tabId);
+}
+
+async function forgetClosedTabs(): Promise<void> {
+	const open = new Set((await browser.tabs.query({})).map(tab => tab.id));
+	const closed = (await tabRecords()).filter(([tabId]) => !open.has(tabId));
+	if (closed.length > 0) await browser.storage.session.remove(closed.map(([tabId]) => PREFIX + tabId));
+}
+
+/** Only the worker writes here, and an analysis of other knowledge is dropped by its fingerprint, so the frame is all that is looked at. */
+function isRecord(value: unknown): value is TabRecord {
+	return (
+		isPlain(value) && typeof value.document === 'string' && typeof value.origin === 'string' && typeof value.marks === 'boolean' && value.found !== undefined
+	);
+}

@@ -1,0 +1,166 @@
+/**
+ * A tab from page to view: read, analysed, remembered, shown on the badge. Law: what is told of a tab was read from what it shows now; everything that knows
+ * how to read or to keep is brought by the entry point as a `Mind`.
+ */
+import type {Analysis, Fit, Posting, PostingKey, Profile, Reading, Stage, TabView} from '../model';
+import {badgeOf, NO_BADGE, showBadge} from './badge';
+import {browser} from './browser';
+import {hashOf} from './content-hash';
+import {webOrigin} from './gate';
+import {readTab, soon, styleTab} from './inject';
+import {marksOf} from './marks';
+import type {Command, Injected, News, Outcome, Placed, Saved} from './messages';
+import {loadProfile} from './settings';
+import {count, object} from './shape';
+import {type Found, forgetTab, keepTabRecord, type TabRecord, tabRecord, tabRecords} from './tab-record';
+import {inTurn} from './turns';
+
+export type Mind = {
+	/** What page.js handed back to a reading; null where it is none, which is our mistake or someone's hand. `url` is the browser's word for where it was. */
+	readonly read: (raw: unknown, url: string) => Reading | null;
+	readonly analyse: (posting: Posting) => Analysis;
+	/** null: the profile says too little to score anything. */
+	readonly fit: (analysis: Analysis, profile: Profile) => Fit | null;
+	/** Of data and code: an analysis made under another one is made again. */
+	readonly fingerprint: string;
+	/** When the posting was first seen, in milliseconds since 1970, this time included. */
+	readonly sighted: (key: PostingKey, at: number) => Promise<number>;
+	readonly saved: (key: PostingKey) => Promise<Saved | null>;
+	readonly save: (what: Pick<Found, 'posting' | 'analysis'>, changeId: string, at: number) => Promise<Outcome<Saved>>;
+	readonly stage: (key: PostingKey, stage: Stage, changeId: string) => Promise<Outcome<Saved>>;
+	/** The style of the marks, for `insertCSS`. */
+	readonly markCss: string;
+};
+
+/** How often a page is read again that went on to another address while it was read. */
+const READINGS = 3;
+
+/** Reads the tab now and tells what it holds. */
+export async function viewTab(tabId: number, mind: Mind): Promise<TabView> {
+	for (let reading = 0; reading < READINGS; reading += 1) {
+		const injection = await readTab(tabId);
+		if (injection.kind === 'busy') return {kind: 'failed', code: 'page-busy'};
+		if (injection.kind !== 'page') {
+			await Promise.all([forgetTab(tabId), showBadge(tabId, NO_BADGE)]);
+			return injection.kind === 'gone' ? {kind: 'failed', code: 'gone'} : {kind: injection.kind};
+		}
+		const url = (await browser.tabs.get(tabId).catch(() => null))?.url ?? injection.page.url;
+		if (url === injection.page.url) return inTurn(tabId, () => settle(tabId, injection.page, mind));
+	}
+	return {kind: 'loading'};
+}
+
+/** A message of a script in a page, with what the browser says of its sender. */
+export type Spoken = {readonly tabId: number; readonly origin: string; readonly url: string};
+
+/** Takes in what a page's script sent by itself. A document that we did not open, on a host that is not granted, is not listened to. */
+export async function takeReading({tabId, origin, url}: Spoken, document: string | null, raw: unknown, mind: Mind): Promise<void> {
+	const record = await tabRecord(tabId);
+	const ours = record !== null && record.document === document && record.origin === origin;
+	if (!ours && !(await browser.permissions.contains({origins: [`${origin}/*`]}))) return;
+	if (document === null || raw === null) await viewTab(tabId, mind);
+	else {
+		const view = await inTurn(tabId, () => settle(tabId, {document, url, ready: true, restricted: false, raw}, mind));
+		if (view.kind === 'posting' && view.marks) await sendMarks(tabId, document, view, mind);
+	}
+	await tell({kind: 'tab.changed', tabId});
+}
+
+/** The document went on to something else: what was known of it is no longer so. */
+export async function takeLeave(tabId: number, document: string): Promise<void> {
+	const record = await tabRecord(tabId);
+	if (record?.document !== document) return;
+	await Promise.all([keepTabRecord(tabId, {...record, found: null}), showBadge(tabId, NO_BADGE)]);
+	await tell({kind: 'tab.changed', tabId});
+}
+
+/** Marks the page or takes the marks back. */
+export async function markTab(tabId: number, on: boolean, mind: Mind): Promise<Outcome<Placed & {readonly marks: boolean}>> {
+	const view = await viewTab(tabId, mind);
+	const record = await tabRecord(tabId);
+	if (view.kind !== 'posting' || record === null) return {ok: false, code: 'gone'};
+	await keepTabRecord(tabId, {...record, marks: on});
+	const placed = on ? await sendMarks(tabId, record.document, view, mind) : await send(tabId, {kind: 'page.unmark', document: record.document});
+	if (placed.ok) await tell({kind: 'tab.changed', tabId});
+	return placed.ok ? {ok: true, value: {...placed.value, marks: on}} : placed;
+}
+
+/** Scrolls the page to a quote and flashes it. */
+export async function showInTab(tabId: number, quote: Extract<Command, {kind: 'page.show'}>['quote'], mind: Mind): Promise<Outcome<Placed>> {
+	const record = await tabRecord(tabId);
+	if (record === null) return {ok: false, code: 'gone'};
+	await styleTab(tabId, mind.markCss);
+	return send(tabId, {kind: 'page.show', document: record.document, quote});
+}
+
+/** The posting of this key in this tab, with its analysis; null where the tab shows something else by now. */
+export async function postingIn(tabId: number, key: PostingKey, mind: Mind): Promise<Pick<Found, 'posting' | 'analysis'> | null> {
+	const found = (await tabRecord(tabId))?.found;
+	if (found?.posting.key === key) return found;
+	const view = await viewTab(tabId, mind);
+	return view.kind === 'posting' && view.posting.key === key ? view : null;
+}
+
+/** Shows the badges of all tabs anew, after the profile changed. */
+export async function refreshBadges(mind: Mind): Promise<void> {
+	const records = await tabRecords();
+	await Promise.all(records.map(([tabId, {found}]) => (found === null ? null : showFit(tabId, found.analysis, mind))));
+}
+
+/** Tells the extension's own pages. Where none is open the browser rejects, and nobody misses the news. */
+export async function tell(news: News): Promise<void> {
+	await browser.runtime.sendMessage(news).catch(() => undefined);
+}
+
+async function settle(tabId: number, page: Injected, mind: Mind): Promise<TabView> {
+	const reading = mind.read(page.raw, page.url);
+	if (reading === null) throw new Error('the page was read into something else than a reading');
+	const before = await tabRecord(tabId);
+	const same = before?.document === page.document ? before : null;
+	if (reading.posting !== null) return found(tabId, page, reading.posting, same, mind);
+	await keepTabRecord(tabId, {document: page.document, origin: webOrigin(page.url) ?? '', marks: same?.marks ?? false, found: null});
+	await showBadge(tabId, NO_BADGE);
+	if (reading.reason === 'restricted') return {kind: 'restricted'};
+	return reading.reason === 'loading' || !page.ready ? {kind: 'loading'} : {kind: 'none', reason: reading.reason};
+}
+
+async function found(tabId: number, page: Injected, posting: Posting, same: TabRecord | null, mind: Mind): Promise<TabView> {
+	const {fingerprint} = mind;
+	const hash = await hashOf(posting);
+	const known = same?.found?.hash === hash && same.found.fingerprint === fingerprint ? same.found : null;
+	const analysis = known?.analysis ?? mind.analyse(posting);
+	const [firstSeenAt, saved] = await Promise.all([known?.firstSeenAt ?? mind.sighted(posting.key, Date.now()), mind.saved(posting.key)]);
+	const marks = same?.marks ?? false;
+	const record: TabRecord = {document: page.document, origin: webOrigin(page.url) ?? '', marks, found: {hash, fingerprint, posting, analysis, firstSeenAt}};
+	if (known === null) await keepTabRecord(tabId, record);
+	await showFit(tabId, analysis, mind);
+	return {kind: 'posting', posting, analysis, saved, marks, firstSeenAt};
+}
+
+async function showFit(tabId: number, analysis: Analysis, mind: Mind): Promise<void> {
+	const profile = await loadProfile();
+	await showBadge(tabId, badgeOf(analysis, profile === null ? null : mind.fit(analysis, profile)));
+}
+
+async function sendMarks(
+	tabId: number,
+	document: string,
+	view: {readonly analysis: Analysis; readonly posting: Posting},
+	mind: Mind,
+): Promise<Outcome<Placed>> {
+	await styleTab(tabId, mind.markCss);
+	return send(tabId, {kind: 'page.mark', document, marks: marksOf(view.analysis, view.posting.text)});
+}
+
+const isPlaced = object({placed: count, asked: count});
+
+async function send(tabId: number, command: Command): Promise<Outcome<Placed>> {
+	const answer = await soon(
+		browser.tabs.sendMessage(tabId, command, {frameId: 0}).then(
+			(reply: unknown) => ({reply}),
+			() => ({reply: undefined}),
+		),
+	);
+	if (answer === null) return {ok: false, code: 'page-busy'};
+	return isPlaced(answer.reply) ? {ok: true, value: answer.reply} : {ok: false, code: 'gone'};
+}
