@@ -31,7 +31,12 @@ export type Walker = {
 	readonly close: () => Promise<void>;
 };
 
-export type ChromiumWalker = Walker & {readonly loaded: LoadedChromium; readonly page: ChromiumPage};
+export type ChromiumWalker = Walker & {
+	readonly loaded: LoadedChromium;
+	readonly page: ChromiumPage;
+	/** Closes the pages of the extension that were opened behind the scenes. */
+	readonly closeOwnPages: () => Promise<void>;
+};
 
 /** The badge of the first window's tab in front; an expression for a page of the extension. */
 const badgeInFront = asExpression(async () => {
@@ -52,7 +57,7 @@ export async function walkChromium(options: ChromiumOptions): Promise<ChromiumWa
 	const inExtension = async <Value>(expression: string): Promise<Value> => {
 		if (!own) {
 			own = await loaded.context.newPage();
-			await own.goto(`${loaded.origin}/options.html`);
+			await own.goto(`${loaded.origin}/manifest.json`);
 			await page.bringToFront();
 		}
 
@@ -79,6 +84,10 @@ export async function walkChromium(options: ChromiumOptions): Promise<ChromiumWa
 			return popup.evaluate<Value>(expression);
 		},
 		inExtension,
+		closeOwnPages: async () => {
+			await own?.close();
+			own = null;
+		},
 		closePopup: loaded.closePopup,
 		badge: () => inExtension<string>(badgeInFront),
 		savePagePicture: async file => void (await page.screenshot({path: file})),
