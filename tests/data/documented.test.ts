@@ -92,7 +92,9 @@ describe('documented rows', () => {
 });
 
 describe('the skills that documented rows name', () => {
-	const taxonomy = new Set(namesIn('skills').flatMap(name => (readData(`skills/${name}.json`) as readonly Row[]).map(row => row.id)));
+	const taxonomy = new Set(
+		namesIn('skills').flatMap(name => (readData(`skills/${name}.json`) as readonly Row[]).filter(row => 'label' in row).map(row => row.id)),
+	);
 	const named = new Map<string, string>();
 	for (const [where, row] of rows) {
 		for (const skill of [row.skill, ...((row.skills as readonly string[] | undefined) ?? [])]) if (typeof skill === 'string') named.set(skill, where);
