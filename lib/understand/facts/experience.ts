@@ -1,0 +1,254 @@
+/** Reads the years and months of experience asked for: overall, of a skill, by degree. Law: silent on the age of a company, a contract's length and all other spans of time. */
+import type {Degree, Experience, FactInput, Level, Span} from '../../model';
+import {SMALL_NUMBER, smallNumber} from './numbers';
+import {clauseAround, evidenceAt, headingAbove, sectionAt, unglued} from './window';
+
+const UNIT = /(?<![a-z])(?:years?|yrs?\.?|months?|mos\.|años?|anos?|jahren?|ans|anni|jaar|lata?|lat)(?![a-z])/gi;
+/** The number before a unit: "3", "3+", "3-5", "three (3) to five (5)", "3 or more", "5+ overall". */
+const NUMBER_BEFORE = new RegExp(
+	`(?:(${SMALL_NUMBER})\\s{0,2}(?:\\\\?\\((?:\\d{1,2}|[a-z]{3,6})\\+?\\\\?\\)\\s{0,2})?(\\+)?\\s{0,2}(?:years?|yrs?)?\\s{0,2}(?:[-–—‑‒−~/]|to|or|and)\\s{0,2})?(${SMALL_NUMBER})\\s{0,2}(?:\\\\?\\((?:\\d{1,2}|[a-z]{3,6})\\s?(\\+)?\\\\?\\)\\s{0,2})?(\\+|plus|or more|of more|or greater|and more|and above|or above|and up|-?plus)?[\\s*]{0,3}(?:-\\s?)?(?:(?:full|solid|overall|total|consecutive|combined|cumulative|progressive|strong|calendar|relevant|professional|work|working|active|recent|proven|hands-on|industry|additional|post-?graduate|or more|of|full-time|practical|further|expert|paid)\\s{1,2}){0,3}$`,
+	'i',
+);
+/** "6+" and "(3+" alone in a line of years: "5+ years of Java, ideally 2+ in Scala". */
+const BARE = /(?<![\d.$£€])(\d{1,2})\s?\+\s{1,2}(?:in|of|with|on)\s/g;
+
+const NOT_AFTER =
+	/^(?:['’]s?)?\s{0,2}(?:-?\s?old\b|of age\b|or older|ago\b|in (?:a row|business(?= ?(?:[,.);]|$|and|since|as))|the (?:making|market|future))|running\b|contracts?\b|contractual|consulting contract|long[- ]term\b|assignment|engagement|fellowship|program(?:me)?s?\b|graduate program|degrees?\b|colleges?\b|universit(?:y|ies)\b|of (?:college|university|education|study|studies|school(?:ing)?|age|service|tenure|history|innovation|continuous|growth|graduation|research (?:history|excellence)|excellence|runway|parental|maternity|leave|employment with|being|formal)|warranty|vesting|cliff|term\b|project\b|position\b|plan\b|roadmap|period|duration|rotation|internship|apprenticeship|full[- ]time (?:contract|position)|mandatory|anniversary|from (?:now|the date)|into|over year|after|since|later|prior to|before|at (?:a time|least)|leading the (?:industry|way)|following|round|subscription|warrant|extendable|with (?:possible|potential|possibility)|maternity|parental|leave|certificate|diploma|sabbatical|course|stem|bachelor|technical (?:school|college)|high school|grant|plus (?:possible|extension)|\+? ?contract|time limit|lease|basis|commitment|review|end\b|to date\b|(?:and|&) (?:counting|beyond)|post[- ](?:hire|launch))/i;
+const NOT_BEFORE =
+	/(?:\b(?:past|last|next|previous|first|every|within|coming|recent|final|another|after|since|in(?: just| only| about| under)?|over the course of|less than|by|until|age of|ages?|aged|renew(?:ed|able)(?: (?:every|for))?|extend(?:ed|able)?(?: (?:for|to))?|contract(?:ed)?(?: (?:of|for))?|minimum term|period of|probation(?:ary)?(?: period)?(?: of)?|celebrat(?:ed|ing)|commit(?:ment)?(?: (?:to|of|for))?|valid(?:ity)?(?: for)?|graduat(?:ed|ing|ion)|sabbatical|leave|lasting|lived|resident?(?:ed)?|residency|residing|throughout|during|across|approximately every|earlier than|up to|contract|assignment|hire|vesting|over)\s{0,2}(?:the |a |an |our |its |their |more than |over |nearly |almost |about |around |approximately |these |those |this |-|:|[:(-])?\s{0,2}(?:at least |minimum |of )?)$/i;
+/** Company talk in the same sentence. */
+const COMPANY =
+	/\b(?:we|we['’]ve|our|us|company|firm|founded|founders?|established|has been|have been|history|heritage|proud|celebrat|leader in|leading (?:provider|global)|clients|serving|served|in business|combined|industry leader|anniversary|tradition|legacy|decades|innovation|its|their|they|trusted|brand)\b/i;
+/** "Backed by more than 60 years of experience": the company's own. */
+const COMPANY_LEAD =
+	/\b(?:backed by|bring(?:s|ing)|combined|collective(?:ly)?|averag(?:e|ing)|team (?:has|with)|boasts?|with|for|has|have)\s(?:a )?(?:combined |total of |collective |the )?(?:over|more than|nearly|almost|some)\s{0,2}$/i;
+const PERSON =
+	/\b(?:you|your|you['’]ve|candidates?|applicants?|must|required?|requires|requirements?|minimum|min|at least|looking for|seeking|ideal|preferred|preferably|qualifications?|should have|someone|need|desired|has|who have|who has|experienced|with)\b/i;
+const EXPERIENCE =
+	/\b(?:experience[ds]?|exp\b|experiences?|expertise|background|work(?:ed|ing)?|track record|hands[- ]on|proven|demonstrated|industry|practice|practical|post-?doc(?:toral)?|career|professional(?:ly)?|pqe|profession|skills?|knowledge|developing|development|building|designing|managing|management|leading|leadership|programming|coding|engineering|engineer|analytics?|analysis|analyst|scientist|developer|manager|consult(?:ing|ant)|field|role|position|environment|using|writing|software|data|exposure|experiencia|experiência|erfahrung|berufserfahrung|expérience|esperienza|ervaring|doświadczenia|in an?\b|as an?\b|teaching|research|testing|administration|implementing|(?:bs|ba|ms|ma|mba|phd|bachelor|master|degree)|supporting|sales|marketing|product|finance|banking|healthcare|insurance|it\b|similar|related|relevant|seniority)\b/i;
+const STRONG_EXPERIENCE =
+	/\b(?:experience[ds]?|exp|experiencia|experiência|erfahrung|berufserfahrung|expérience|esperienza|ervaring|doświadczenia|pqe|track record|background|expertise)\b/i;
+const SOFT_BEFORE =
+	/\b(?:ideally|preferabl[ey]|preference for|nice[- ]to[- ]have:?|bonus(?: points)?(?: if| for)?:?|plus if|desir(?:ed|able):)\s[^,;.]{0,40}$/i;
+const SOFT_AFTER =
+	/^((?:(?!, with )[^;.]){0,140}?)(?:\b(?:preferred|preferable|desired|desirable|advantageous|(?:is|are|would be|will be) (?:a |an )?(?:big |huge |strong |definite )?(?:plus|bonus|advantage|asset|preferred|desirable|ideal|nice)|a plus|nice to have|highly valued)\b)/i;
+const ANOTHER_SUBJECT = /\b(?:degree|ph\.?d|master|mba|bachelor|b\.?s\b|m\.?s\b|certifi|familiarity|knowledge of)|\n/i;
+const SOFT_HEADING = /\b(?:prefer(?:red|ences?)?|desir(?:ed|able|e)|nice[- ]to|bonus|plus|extra|optional|good to have|beneficial|advantage)/i;
+const DURATION =
+	/\b(?:duration|length|term|period|contract|assignment|project)\s{0,2}(?:of contract|length|duration|period|type)?\s{0,2}(?:[:–—-]|is|of)\s{0,3}(?:\w+ )?$/i;
+const NEGATED = /\b(?:no|not|without|don['’]t|doesn['’]t)\s(?:(?:a|the|any|have|need|necessarily|minimum|of|require|to)\s){0,3}$/i;
+
+/** "No experience required", "Master's degree and no experience". */
+const NONE_NEEDED =
+	/\b(?:no|zero) (?:(?:prior|previous|work|professional|industry|relevant|coding|programming|specific) ){0,2}experience (?:is )?(?:required|needed|necessary)\b|(?<=\bdegree and )no experience\b/gi;
+
+type Hit = Span & {readonly min: number; readonly max: number | null; readonly unitEnd: number};
+
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
+function hitAt(text: string, unitAt: number, unit: string, floor: number): Hit | null {
+	const from = Math.max(floor, unitAt - 90);
+	const before = text.slice(from, unitAt);
+	const found = NUMBER_BEFORE.exec(before);
+	if (!found) return null;
+	const high = smallNumber(found[3] ?? '');
+	const low = found[1] ? smallNumber(found[1]) : null;
+	if (high === null) return null;
+	const at = from + found.index;
+	// "often years": the end of another word.
+	if (isLetter(text.charCodeAt(at)) && isLetter(text.charCodeAt(at - 1)) && text.charCodeAt(at) >= 97) return null;
+	const months = /^mo/i.test(unit) ? 12 : 1;
+	const plus = Boolean(found[2] ?? found[4] ?? found[5]);
+	const range = low !== null && low < high;
+	const min = (low === null ? high : Math.min(low, high)) / months;
+	const max = range && !plus ? high / months : null;
+	if (min > 30) return null;
+	return {
+		start: from + found.index,
+		end: unitAt + unit.length,
+		min: Math.round(min * 100) / 100,
+		max: max === null ? null : Math.round(max * 100) / 100,
+		unitEnd: unitAt + unit.length,
+	};
+}
+
+/** Every span of experience asked for, in order. `min` and `max` in years. */
+export function readExperience(input: FactInput): readonly Experience[] {
+	const {text} = input;
+	const found: Experience[] = [];
+	let floor = 0;
+	for (const match of text.matchAll(UNIT)) {
+		const hit = hitAt(text, match.index, match[0], floor);
+		if (!hit) continue;
+		floor = hit.end;
+		const months = /^mo/i.test(match[0]);
+		const clause = clauseAround(input, hit, 260);
+		const section = sectionAt(input, hit.start);
+		if (!isAsked(input, hit, clause, section, months, /^years?$|^yrs?/i.test(match[0]) && text.charCodeAt(match.index - 1) === 45)) continue;
+		found.push(asExperience(input, hit, clause, found.at(-1)));
+		for (const bare of text.slice(hit.end, clause.end).matchAll(BARE)) {
+			const start = hit.end + bare.index;
+			if (/\b(?:years?|yrs?|months?)/i.test(text.slice(start, start + 24))) continue;
+			const span = {start, end: start + bare[0].trimEnd().length, min: Number(bare[1]), max: null, unitEnd: start + (bare[1]?.length ?? 0) + 1};
+			if (span.min <= 20 && !found.some(one => one.start === start)) found.push(asExperience(input, span, clause, found.at(-1)));
+		}
+	}
+	for (const match of text.matchAll(NONE_NEEDED))
+		found.push({
+			...evidenceAt(text, {start: match.index, end: match.index + match[0].length}, 'no-experience'),
+			min: 0,
+			max: null,
+			skill: null,
+			degree: degreeNear(text.slice(Math.max(0, match.index - 70), match.index), ''),
+			level: 'required',
+		});
+	return found.sort((a, b) => a.start - b.start);
+}
+
+function isAsked(input: FactInput, hit: Hit, clause: Span, section: string, months: boolean, hyphened: boolean): boolean {
+	const {text} = input;
+	const after = unglued(text.slice(hit.end, clause.end));
+	const written = unglued(text.slice(clause.start, hit.start));
+	// "Technology.8+ years": the full stop before a figure ends a sentence that a page glued to it.
+	const before = /[a-z)]\.\s?$/.test(written) ? '' : written;
+	if (NOT_AFTER.test(after) || DURATION.test(before)) return false;
+	// "4-year degree", "2-year contract": with a hyphen only "5-year experience" is meant.
+	if (hyphened && !/^\s{0,2}(?:of )?(?:\w+ ){0,3}experience/i.test(after)) return false;
+	if (NOT_BEFORE.test(before) && !/(?<!\bvest(?:ed|ing|s)? )\bover\s{0,2}$/i.test(before)) return false;
+	if (NEGATED.test(before)) return false;
+	const wanted = section === 'required' || section === 'preferred';
+	const near = after.slice(0, 90);
+	const close = before.slice(-60);
+	const asks = PERSON.test(before.slice(-90));
+	if (months) return STRONG_EXPERIENCE.test(near) && (wanted || asks) && !/\bexperience (?:our|the|a)\b/i.test(near);
+	const strong =
+		STRONG_EXPERIENCE.test(near) || /\bexperience\W{0,3}(?:of|:|with|-|–|\()?\W{0,3}(?:at least |minimum (?:of )?|a minimum of |over )?$/i.test(close);
+	if (COMPANY.test(close) && !asks && !wanted) return false;
+	if (COMPANY_LEAD.test(close) && !/\b(?:you|candidates?|someone|must)\b/i.test(before.slice(-90)) && (!wanted || hit.min >= 12)) return false;
+	if (wanted)
+		return strong || EXPERIENCE.test(`${close} ${near}`) || after.trim().length < 30 || /^\s{0,2}(?:of|in|with|as|using|on|,|;|\)|\w+ing\b)/i.test(after);
+	if (hit.min >= 18) return false;
+	if (strong) return !(section === 'about' || section === 'benefits' || section === 'legal') || asks || !COMPANY.test(`${before.slice(-140)} ${near}`);
+	// "5+ years as an analyst" alone at a sentence's start, wherever it stands.
+	if (
+		/^[^a-z]{0,6}(?:at least |minimum (?:of )?|a minimum of |you have )?$/i.test(before) &&
+		!COMPANY.test(near) &&
+		/^\s{0,2}(?:of|in|with|as|using|on|from|\w+ing)\b/i.test(after)
+	)
+		return EXPERIENCE.test(near);
+	return section !== 'benefits' && section !== 'legal' && asks && EXPERIENCE.test(near.slice(0, 50));
+}
+
+const DEGREES: readonly (readonly [Degree, RegExp])[] = [
+	['phd', /\b(?:ph\.?\s?d|doctora(?:te|l)|doctorate)/gi],
+	['master', /\b(?:master['’]?s?(?! data)|m\.?\s?sc?\.?(?=[\s,/)])|mba\b|advanced degree|graduate degree)/gi],
+	['bachelor', /\b(?:bachelor|b\.?\s?sc?\.?(?=[\s,/)])|b\.?a\.?(?=[\s,/)])|undergraduate)/gi],
+	['associate', /\bassociate['’]?s?(?: degree)/gi],
+];
+
+function asExperience(input: FactInput, hit: Hit, clause: Span, previous: Experience | undefined): Experience {
+	const {text} = input;
+	const section = sectionAt(input, hit.start);
+	const from = previous && previous.start >= clause.start ? previous.end : clause.start;
+	const before = text.slice(from, hit.start);
+	const next = nextNumber(text, hit.end, clause.end);
+	const after = text.slice(hit.end, next);
+	const plus = SOFT_AFTER.exec(after);
+	const soft = SOFT_BEFORE.test(before) || (plus !== null && !ANOTHER_SUBJECT.test(plus[1] ?? ''));
+	const level: Level = section === 'preferred' || soft ? 'preferred' : 'required';
+	const end = Math.min(clause.end, hit.end + trailing(text.slice(hit.end, clause.end)));
+	return {
+		...evidenceAt(text, {start: hit.start, end}, 'years'),
+		min: hit.min,
+		max: hit.max,
+		skill: skillAfter(input, hit.unitEnd, clause.end),
+		degree: degreeNear(before, after),
+		level,
+	};
+}
+
+/** Where the next number of years in a clause begins, or the clause's end. */
+function nextNumber(text: string, from: number, to: number): number {
+	const next = /\d{1,2}\s?\+?\s?(?:[-–]\s?\d{1,2}\+?\s?)?(?:years?|yrs?|in |of )/i.exec(text.slice(from, to));
+	return next ? from + next.index : to;
+}
+
+/** How much of what follows still belongs to the quote: up to "experience", or a short rest. */
+function trailing(rest: string): number {
+	const word = /^[^\n,;.()]{0,50}?\bexperience\b/i.exec(rest);
+	return word ? word[0].length : 0;
+}
+
+const LIGHT_WORDS =
+	/^(?:['’]s?)?(?:\s|of|in|with|using|on|experience|hands-on|professional|relevant|practical|work|working|solid|strong|proven|the|industry|commercial|production|programming|coding|writing|development|developing|building|knowledge|including|a|an|as|\(|:|-|–|advanced|demonstrated|recent|direct|prior|combined|administering|deep|expert)*$/i;
+const FIELD_WORDS =
+	/(?:learning|engineering|science|sciences|analysis|analytics|development|management|modell?ing|research|intelligence|statistics|marketing|design|testing|architecture|operations|finance|consulting|security|visuali[sz]ation|mining|warehousing|healthcare|software|programming|leadership|\bAI|\bML|\bIT|\bAI\/ML|vision|computing|integration|systems?)$/i;
+
+/** The skill that a span of years is of: the first mention after it with only light words between, and no whole field of work. */
+function skillAfter(input: FactInput, from: number, to: number): string | null {
+	const {mentions} = input;
+	let low = 0;
+	let high = mentions.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((mentions[middle]?.start ?? 0) < from) low = middle + 1;
+		else high = middle;
+	}
+	const mention = mentions[low];
+	if (!mention || mention.start >= to || mention.start - from > 70) return null;
+	if (!LIGHT_WORDS.test(input.text.slice(from, mention.start))) return null;
+	return FIELD_WORDS.test(mention.quote) ? null : mention.skill;
+}
+
+/** The degree that a span of years is asked with: "Master's and 2 years", "4 years with a Bachelor's". */
+function degreeNear(before: string, after: string): Degree | null {
+	const close = before.slice(-70);
+	if (/\b(?:and|plus|with|\+|,|:|\/|degree|or|w\/)\s{0,2}(?:at least |a minimum of |minimum (?:of )?|over |relevant )?$/i.test(close)) {
+		let best: {degree: Degree; at: number} | null = null;
+		for (const [degree, words] of DEGREES) for (const hit of close.matchAll(words)) if (!best || hit.index > best.at) best = {degree, at: hit.index};
+		if (best) return best.degree;
+	}
+	const tail = /^[^;.\n]{0,60}?\b(?:with|and|plus|\+)\s(?:an?\s)?/i.exec(after);
+	if (!tail) return null;
+	const rest = after.slice(tail[0].length, tail[0].length + 16);
+	for (const [degree, words] of DEGREES) for (const hit of rest.matchAll(words)) if (hit.index < 3) return degree;
+	return null;
+}
+
+/**
+ * The experience asked for the job as a whole. Spans that are alternatives of one another (by degree, "or") count as their smallest;
+ * of what is asked beside one another ("8+ years, 3+ of them with models") the largest is the whole.
+ */
+export function overallYears(input: FactInput, experience: readonly Experience[]): Experience | null {
+	const {text} = input;
+	const firm = experience.filter(one => one.level !== 'preferred');
+	// Where nothing firm is asked, what stands under a heading such as "Ideal background" is the job's own wish, unless the heading or the clause says it is a plus.
+	const asked = firm.length ? firm : experience.filter(one => one.rule !== 'years-preferred' && !SOFT_HEADING.test(headingAbove(input, one.start)));
+	const overall = asked.filter(one => one.skill === null);
+	const pool = overall.length ? overall : asked.slice(0, 1);
+	const wholes: Experience[] = [];
+	let previous: Experience | null = null;
+	for (const one of pool) {
+		const last = wholes.at(-1);
+		if (last && previous && isAlternative(text, previous, one)) {
+			if ((one.min ?? 0) < (last.min ?? 0)) wholes[wholes.length - 1] = one;
+		} else wholes.push(one);
+		previous = one;
+	}
+	let most: Experience | null = null;
+	for (const one of wholes) if (most === null || (one.min ?? 0) > (most.min ?? 0)) most = one;
+	return most;
+}
+
+function isAlternative(text: string, a: Experience, b: Experience): boolean {
+	if (b.start - a.end > 260) return false;
+	if (a.degree !== null && b.degree !== null) return true;
+	if (/\b(?:role|level|position)\b[^.\n]{0,12}\bor\W{0,3}$/i.test(text.slice(a.end, b.start))) return true;
+	const between = text.slice(a.end, b.start);
+	const or = /\bor\b(?![\s\S]{0,240}\bor\b)/i.exec(between);
+	if (!or) return false;
+	const rest = between.slice(or.index + 2);
+	if (/^\W{0,4}(?:at least |a minimum of |minimum (?:of )?)?$/i.test(rest)) return true;
+	if (rest.length > 120) return false;
+	return b.degree !== null || /degree|bachelor|master|ph\.?d/i.test(rest);
+}
