@@ -1,9 +1,9 @@
 /** How a fit is counted: the sum of one posting, and the two tables behind every posting. Law: each number shown is a part of the one above it. */
 import type {Fit, FitItem} from '../model';
 import {askLevels, itemKey} from './fit-rows';
-import {shownAmount} from './numbers';
+import {shownAmount, shownPoints} from './numbers';
 import {shownText} from './shown-text';
-import {levelNames, listed, words} from './words';
+import {levelNames, words} from './words';
 
 const text = words.counted;
 
@@ -59,7 +59,7 @@ function ItemLine({item}: {readonly item: FitItem}) {
 			<td>
 				{shownAmount(item.weight)} × {shownAmount(item.credit)}
 			</td>
-			<td>{Math.round(item.points)}</td>
+			<td>{shownPoints(item.points)}</td>
 		</tr>
 	);
 }
@@ -69,7 +69,7 @@ export function CountedSum({fit}: {readonly fit: Fit}) {
 	const parts = askLevels.flatMap(level => fit.parts.find(part => part.level === level && part.items.length > 0) ?? []);
 	const credited = parts.reduce((sum, part) => sum + part.credited, 0);
 	const weight = parts.reduce((sum, part) => sum + part.weight, 0);
-	const spoken = listed(parts.map(part => text.part(levelNames[part.level], shownAmount(part.credited), shownAmount(part.weight))));
+	const spoken = parts.map(part => text.part(levelNames[part.level], shownAmount(part.credited), shownAmount(part.weight))).join(', ');
 	return (
 		<>
 			{fit.score !== null && (
@@ -92,7 +92,7 @@ export function CountedSum({fit}: {readonly fit: Fit}) {
 							<td>
 								{shownAmount(part.credited)} of {shownAmount(part.weight)}
 							</td>
-							<td>{Math.round(part.points)}</td>
+							<td>{shownPoints(part.points)}</td>
 						</tr>
 						{part.items.map(item => (
 							<ItemLine key={itemKey(item)} item={item} />
@@ -106,7 +106,7 @@ export function CountedSum({fit}: {readonly fit: Fit}) {
 							<td>
 								{shownAmount(credited)} of {shownAmount(weight)}
 							</td>
-							<td>{fit.score}</td>
+							<td>{shownPoints(fit.exact ?? fit.score)}</td>
 						</tr>
 					</tfoot>
 				)}

@@ -4,6 +4,8 @@ import {useId, useState} from 'preact/hooks';
 
 type Props = {
 	readonly title: string;
+	/** The title while open, where it is another. */
+	readonly openTitle?: string;
 	/** What the link says while folded and while open. No link where this is null. */
 	readonly more: {readonly open: string; readonly close: string} | null;
 	/** Stands in the link's place, before it. */
@@ -12,13 +14,13 @@ type Props = {
 	readonly className?: string;
 };
 
-export function UnfoldingSection({title, more, aside, children, className}: Props) {
+export function UnfoldingSection({title, openTitle, more, aside, children, className}: Props) {
 	const [open, setOpen] = useState(false);
 	const id = useId();
 	return (
 		<section class={className === undefined ? 'sec' : `sec ${className}`} aria-labelledby={`${id}h`}>
 			<div class="secrow">
-				<h2 id={`${id}h`}>{title}</h2>
+				<h2 id={`${id}h`}>{open ? (openTitle ?? title) : title}</h2>
 				<span class="aside">
 					{aside}
 					{more !== null && (

@@ -1,40 +1,99 @@
-/** Years, degree, visa, place and pay beside the fit. Law: met, not met or not stated, always in words; no points. */
-import type {Gate} from '../model';
+/** Years, degree, visa, place and pay beside the fit. Law: met, not met or not stated, always in words; no points. What the profile has no wish for is a fact without a mark. */
+import type {Arrangement, Education, Experience, Facts, Gate, GateKind, Profile} from '../model';
 import {Icon, type IconName} from './icons';
+import {shownMoney} from './numbers';
 import {shownText} from './shown-text';
-import {gateNames, words} from './words';
+import {degreeNames, gateNames, listed, sentenceCase, words} from './words';
 
-type Line = {readonly state: Gate['state']; readonly text: string};
+export type GateLine = {readonly state: Gate['state'] | 'fact'; readonly text: string};
+const text = words.gates;
+
+const shownYears = ({min, max}: Experience): string | null => (min === null ? null : max === null || max === min ? `${min}+` : `${min}–${max}`);
+const shownDegree = ({level, equivalentOk}: Education): string | null =>
+	level === 'none' ? null : equivalentOk ? text.orEquivalent(degreeNames[level]) : degreeNames[level];
+const shownArrangement = ({value, daysInOffice}: Arrangement): string => {
+	const name = sentenceCase(text.arrangements[value]);
+	return value === 'hybrid' && daysInOffice !== null ? text.days(name, daysInOffice) : name;
+};
+
+/** What the posting itself says on a gate's subject, or null where it is silent. */
+function factText(kind: GateKind, facts: Facts): string | null {
+	switch (kind) {
+		case 'years': {
+			const asks = facts.years === null ? null : shownYears(facts.years);
+			return asks === null ? null : text.yearsAsked(asks);
+		}
+		case 'degree':
+			return facts.education === null ? null : shownDegree(facts.education);
+		case 'arrangement':
+			return facts.arrangement === null ? null : shownArrangement(facts.arrangement);
+		case 'visa':
+			return facts.visa === null ? null : text.visas[facts.visa.value];
+		case 'clearance':
+			return facts.clearance === null ? null : text.clearance[facts.clearance.level === 'required' ? 'required' : 'other'];
+		// Pay and place have lines of their own.
+		case 'pay':
+		case 'place':
+			return null;
+	}
+}
+
+function yoursArranged(asks: Arrangement, profile: Profile): string {
+	const tooMany = asks.daysInOffice !== null && profile.maxDaysInOffice !== null && profile.arrangements.includes(asks.value);
+	return tooMany
+		? text.atMost(profile.maxDaysInOffice ?? 0)
+		: listed(
+				profile.arrangements.map(value => text.arrangements[value]),
+				'or',
+			);
+}
+
+/** A gate that was judged, in words. */
+function judgedText({kind, state, asks}: Gate, facts: Facts, profile: Profile): string {
+	const unmet = state === 'unmet';
+	const stated = factText(kind, facts) ?? sentenceCase(shownText(asks ?? gateNames[kind], 60));
+	if (kind === 'years' && facts.years !== null) return text.years(shownYears(facts.years) ?? '', profile.years ?? 0);
+	if (kind === 'degree' && unmet && profile.degree !== null) return text.degree(stated, degreeNames[profile.degree]);
+	if (kind === 'arrangement' && unmet && facts.arrangement !== null) return text.yours(stated, yoursArranged(facts.arrangement, profile));
+	if (kind === 'pay' && profile.minSalary !== null) {
+		const {amount, currency, period} = profile.minSalary;
+		const wish = shownMoney({min: amount, max: amount, currency, period}) ?? '';
+		return unmet ? text.payUnmet(wish) : text.payMet(wish);
+	}
+	if (kind === 'visa' && !unmet && facts.visa?.value === 'refused') return text.noneNeeded(stated);
+	return stated;
+}
+
+const kinds: readonly GateKind[] = ['years', 'degree', 'arrangement', 'visa', 'clearance'];
+const order: readonly Gate['state'][] = ['unmet', 'met'];
+
+/** Not met first, then met, then facts that the profile has no wish for, then in one line all that is not stated. */
+export function gateLines(gates: readonly Gate[], facts: Facts, profile: Profile | null): readonly GateLine[] {
+	const judged =
+		profile === null ? [] : order.flatMap(state => gates.filter(gate => gate.state === state).map(gate => ({state, text: judgedText(gate, facts, profile)})));
+	const open = kinds.filter(kind => !gates.some(gate => gate.kind === kind && gate.state !== 'unstated'));
+	const told = open.flatMap(kind => factText(kind, facts) ?? []).map(line => ({state: 'fact' as const, text: line}));
+	const silent = gates.filter(({kind, state}) => state === 'unstated' && factText(kind, facts) === null).map(({kind}) => gateNames[kind]);
+	return [...judged, ...told, ...(silent.length > 0 ? [{state: 'unstated' as const, text: text.notStated(silent)}] : [])];
+}
+
 const icons: Readonly<Record<Gate['state'], IconName>> = {met: 'check', unmet: 'close', unstated: 'dash'};
-const order: readonly Gate['state'][] = ['unmet', 'met', 'unstated'];
+const classes: Readonly<Record<GateLine['state'], string>> = {met: 'met', unmet: 'unmet', unstated: 'open', fact: 'fact'};
 
-function gateText({kind, state, asks, yours}: Gate): string {
-	const name = gateNames[kind];
-	const asked = asks === null ? '' : shownText(asks, 60);
-	if (yours === null || state === 'unstated') return words.gates.asks(name, asked);
-	return words.gates.pair(name, asked, shownText(yours, 60));
-}
-
-/** Not met first, then met, then what is asked of which the profile says nothing; all that is not stated in one line. */
-export function gateLines(gates: readonly Gate[]): readonly Line[] {
-	const told = gates.filter(gate => gate.asks !== null);
-	const silent = gates.filter(gate => gate.asks === null && gate.state === 'unstated').map(({kind}) => gateNames[kind]);
-	return [
-		...order.flatMap(state => told.filter(gate => gate.state === state).map(gate => ({state, text: gateText(gate)}))),
-		...(silent.length > 0 ? [{state: 'unstated' as const, text: words.gates.notStated(silent)}] : []),
-	];
-}
-
-export function Gates({gates}: {readonly gates: readonly Gate[]}) {
+export function Gates({gates, facts, profile}: {readonly gates: readonly Gate[]; readonly facts: Facts; readonly profile: Profile | null}) {
+	const lines = gateLines(gates, facts, profile);
+	if (lines.length === 0) return null;
 	return (
-		<ul class="gates" aria-label={words.gates.label}>
-			{gateLines(gates).map(({state, text}) => (
-				<li key={text} class={state === 'unstated' ? 'open' : state}>
-					<span class={`gm ${state === 'unstated' ? 'open' : state}`}>
-						<Icon name={icons[state]} />
-						<span class="vh">{words.gates[state]}: </span>
-					</span>
-					<span>{text}</span>
+		<ul class="gates" aria-label={text.label}>
+			{lines.map(({state, text: line}) => (
+				<li key={line} class={classes[state]}>
+					{state !== 'fact' && (
+						<span class={`gm ${classes[state]}`}>
+							<Icon name={icons[state]} />
+							<span class="vh">{text[state]}: </span>
+						</span>
+					)}
+					<span>{line}</span>
 				</li>
 			))}
 		</ul>

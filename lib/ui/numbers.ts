@@ -13,6 +13,9 @@ export function shownAmount(value: number): string {
 	return String(rounded);
 }
 
+/** Points of a hundred, in tenths, so that a column adds up to its sum. */
+export const shownPoints = (points: number): string => points.toFixed(1);
+
 /** What stands before an amount: `£`, `$` for the US dollar alone (`CA$`, `A$`), else the code and a space. */
 export function currencySign(currency: Currency): string {
 	if (currency === 'USD') return '$';

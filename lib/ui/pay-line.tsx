@@ -4,19 +4,32 @@ import type {Analysis, Benchmark, Posting, Salary} from '../model';
 import {shownMoney} from './numbers';
 import {roleName} from './roles';
 import {shownText} from './shown-text';
-import {words} from './words';
+import {sentenceCase, words} from './words';
 
 /** The first benchmark in the currency and period of the salary; without a salary, the first of all. */
 export function benchmarkFor(salary: Salary | null, benchmarks: readonly Benchmark[]): Benchmark | null {
 	return benchmarks.find(({currency, period}) => salary === null || (currency === salary.currency && period === salary.period)) ?? null;
 }
 
+/** `noble-desktop#salary` is `Noble desktop`: a source's id as far as a person can use it; anything else stays as it is. */
+const sourceName = (from: string): string =>
+	/^[a-z0-9-]+#/.test(from) ? sentenceCase(from.slice(0, from.indexOf('#')).replaceAll('-', ' ')) : shownText(from);
+
+const sourceLine = (bench: Benchmark): string =>
+	words.pay.source(
+		bench.kind,
+		roleName(bench.role),
+		bench.place === null ? '' : words.pay.inPlace(bench.place),
+		shownMoney(bench) ?? '',
+		sourceName(bench.from),
+	);
+
 const WIDTH = 112;
 const PAD = 6;
-/** Both ranges on one axis, as x positions; a third of the benchmark's width is kept on either side of what is shown. */
+/** Both ranges on one axis, as x positions; room is kept on either side of what is shown. */
 export function plotScale(bench: Benchmark, salary: Salary | null): (value: number) => number {
 	const ends = [bench.min, bench.max, ...[salary?.min, salary?.max].filter((value): value is number => typeof value === 'number')];
-	const margin = (bench.max - bench.min) / 3 || 1;
+	const margin = Math.max((bench.max - bench.min) / 3, bench.max / 10, 1);
 	const low = Math.min(...ends) - margin;
 	const high = Math.max(...ends) + margin;
 	return value => PAD + ((value - low) / (high - low)) * (WIDTH - 2 * PAD);
@@ -69,10 +82,12 @@ export function PayLine({analysis, posting}: {readonly analysis: Analysis; reado
 					/>
 				)}
 			</div>
-			{bench !== null && usual !== null && (
-				<p id={id} class="xs mut" hidden={!open}>
-					{words.pay.source(roleName(bench.role), bench.place === null ? '' : words.pay.inPlace(bench.place), usual, bench.from)}
-				</p>
+			{bench !== null && (
+				<ul id={id} class="xs mut sources" hidden={!open}>
+					{analysis.benchmarks.map(each => (
+						<li key={`${each.from}${each.kind}${each.min}`}>{sourceLine(each)}</li>
+					))}
+				</ul>
 			)}
 		</>
 	);

@@ -72,7 +72,7 @@ function Fitting({view, profile, locked, fit, opening, was, onHave, onLevel, onD
 }
 
 export function PopupPosting(props: PostingProps) {
-	const {view, fit, gates, notices, now, onShow, marks, saved, saving, onMarks, onSave, onStage} = props;
+	const {view, profile, fit, gates, notices, now, onShow, marks, saved, saving, onMarks, onSave, onStage} = props;
 	const {analysis, posting} = view;
 	return (
 		<>
@@ -88,7 +88,7 @@ export function PopupPosting(props: PostingProps) {
 			<Fitting {...props} />
 			<section class="sec" aria-label={words.facts}>
 				<PayLine analysis={analysis} posting={posting} />
-				<Gates gates={gates} />
+				<Gates gates={gates} facts={analysis.facts} profile={profile} />
 				<p class="xs dim when">{datesLine(posting, view.firstSeenAt, now)}</p>
 			</section>
 			<div class="end">

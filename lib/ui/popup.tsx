@@ -61,7 +61,8 @@ function Body({view, slow, onAgain, ...rest}: PopupProps) {
 /** Moves the focus to the next or previous phrase, from wherever it is. */
 function stepPhrase(step: 1 | -1): void {
 	const phrases = [...document.querySelectorAll<HTMLElement>('[data-phrase]')];
-	const at = phrases.indexOf(document.activeElement);
+	const active = document.activeElement;
+	const at = active instanceof HTMLElement ? phrases.indexOf(active) : -1;
 	phrases[at === -1 ? (step === 1 ? 0 : phrases.length - 1) : Math.min(phrases.length - 1, Math.max(0, at + step))]?.focus();
 }
 

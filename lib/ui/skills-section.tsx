@@ -72,7 +72,12 @@ export function SkillsSection(props: SkillsProps) {
 	const asked = byId(analysis);
 	const first = itemsByKey(fit, worthMost(opening, FIRST));
 	return (
-		<UnfoldingSection title={words.skills.missingTitle} more={{open: words.skills.all(fit.items), close: words.skills.fewer}} className="skills">
+		<UnfoldingSection
+			title={words.skills.missingTitle}
+			openTitle={words.skills.all(fit.items)}
+			more={{open: words.skills.all(fit.items), close: words.skills.fewer}}
+			className="skills"
+		>
 			{(open, regionId) => (
 				<div id={regionId}>
 					{open && <AllSkills {...props} />}

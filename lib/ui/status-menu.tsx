@@ -20,7 +20,8 @@ export function StatusMenu({id, stage, onChoose, onClose}: Props) {
 		return () => document.removeEventListener('pointerdown', away);
 	}, [onClose]);
 	const onKeyDown = (event: KeyboardEvent): void => {
-		const at = [...(menu.current?.querySelectorAll('button') ?? [])].indexOf(document.activeElement);
+		const active = document.activeElement;
+		const at = active instanceof HTMLButtonElement ? [...(menu.current?.querySelectorAll('button') ?? [])].indexOf(active) : -1;
 		const target = {ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: stages.length - 1}[event.key];
 		const chosen = stages[Number(event.key) - 1];
 		if (target !== undefined) item(target)?.focus();

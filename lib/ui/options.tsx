@@ -1,0 +1,159 @@
+/** The options page: the profile, how a fit is counted, and what the extension may do and why. Law: changes are kept at once, and the last one can be taken back. */
+import type {Profile} from '../model';
+import {CountedTables} from './counted';
+import {Prism} from './icons';
+import {Notice, type NoticeText} from './notice';
+import {ProfileForm} from './profile-form';
+import {type OnProfile, SkillList, type SkillName} from './skill-list';
+import {words} from './words';
+
+const text = words.options;
+
+export type OptionsProps = {
+	/** Null where there is one that this version cannot read. */
+	readonly profile: Profile | null;
+	readonly names: readonly SkillName[];
+	readonly version: string;
+	readonly problem: NoticeText | null;
+	/** What is stored and cannot be read, as text to copy. */
+	readonly unreadable: string | null;
+	/** What the last change was, while it can be taken back. */
+	readonly changed: string | null;
+	readonly onProfile: OnProfile;
+	readonly onUndo: () => void;
+	readonly onStartNew: () => void;
+};
+
+function Counted() {
+	return (
+		<section id="count" aria-labelledby="count-h">
+			<h2 id="count-h">{words.fit.counted}</h2>
+			<p class="mut">{words.counted.about}</p>
+			<div class="cnt">
+				<CountedTables />
+			</div>
+			<ul class="notes">
+				{words.counted.notes.map(note => (
+					<li key={note}>{note}</li>
+				))}
+			</ul>
+			<p class="ex">
+				<span class="label">{words.counted.example}</span>
+				<span>{words.counted.exampleSum}</span>
+			</p>
+		</section>
+	);
+}
+
+function Privacy({version}: {readonly version: string}) {
+	return (
+		<section id="about" aria-labelledby="about-h">
+			<h2 id="about-h">{text.privacy}</h2>
+			<dl class="facts">
+				<dt>{text.version}</dt>
+				<dd>{version}</dd>
+				<dt>{text.reads}</dt>
+				<dd>{text.readsText}</dd>
+				<dt>{text.keeps}</dt>
+				<dd>{text.keepsText}</dd>
+				<dt>{text.sends}</dt>
+				<dd>{text.sendsText}</dd>
+			</dl>
+			<table class="tb">
+				<thead>
+					<tr>
+						<th scope="col">{text.permission}</th>
+						<th scope="col">{text.reason}</th>
+					</tr>
+				</thead>
+				<tbody>
+					{text.permissions.map(([permission, reason]) => (
+						<tr key={permission}>
+							<th scope="row">{permission}</th>
+							<td>{reason}</td>
+						</tr>
+					))}
+				</tbody>
+			</table>
+		</section>
+	);
+}
+
+function Unreadable({raw, onStartNew}: {readonly raw: string | null; readonly onStartNew: () => void}) {
+	return (
+		<div class="unread">
+			<button type="button" class="btn" onClick={onStartNew}>
+				{text.startNew}
+			</button>
+			<p class="mut xs">{text.startNewHelp}</p>
+			{raw !== null && (
+				<details>
+					<summary class="link xs">{text.unreadable}</summary>
+					<p class="xs dim code">{raw}</p>
+				</details>
+			)}
+		</div>
+	);
+}
+
+const contents = [
+	['#profile', text.profile],
+	['#count', words.fit.counted],
+	['#about', text.privacy],
+] as const;
+
+export function Options({profile, names, version, problem, unreadable, changed, onProfile, onUndo, onStartNew}: OptionsProps) {
+	return (
+		<>
+			<header class="top">
+				<span class="brand">
+					<Prism size={20} />
+					{words.name}
+				</span>
+			</header>
+			<div class="cols">
+				<nav aria-label={text.contents}>
+					<ul>
+						{contents.map(([to, label]) => (
+							<li key={to}>
+								<a href={to}>{label}</a>
+							</li>
+						))}
+					</ul>
+				</nav>
+				<main>
+					<h1>{text.title}</h1>
+					<p class="mut">{text.kept}</p>
+					<section id="profile" aria-labelledby="profile-h">
+						<h2 id="profile-h">{text.profile}</h2>
+						{problem !== null && (
+							<div role="alert">
+								<Notice notice={problem} />
+							</div>
+						)}
+						{profile === null ? (
+							<Unreadable raw={unreadable} onStartNew={onStartNew} />
+						) : (
+							<>
+								<SkillList {...{profile, names, onProfile}} />
+								<ProfileForm {...{profile, onProfile}} />
+							</>
+						)}
+					</section>
+					<Counted />
+					<Privacy version={version} />
+				</main>
+			</div>
+			<div class="toasts" role="status">
+				{changed !== null && (
+					<p class="toast">
+						{changed}
+						<button type="button" onClick={onUndo}>
+							{text.undo}
+						</button>
+					</p>
+				)}
+			</div>
+		</>
+	);
+}

@@ -1,0 +1,181 @@
+/** Everything of a profile but its skills: what the gates beside the fit are judged by. Law: a field left empty is not said, and then nothing is judged by it. */
+import {useId} from 'preact/hooks';
+import type {Arrangement, Degree, PayPeriod, Profile} from '../model';
+import {ChipList} from './chip-list';
+import type {OnProfile} from './skill-list';
+import {degreeNames, periodNames, words} from './words';
+
+const text = words.options;
+const currencies = ['GBP', 'EUR', 'USD', 'CAD', 'AUD', 'CHF', 'SEK', 'NOK', 'DKK', 'PLN', 'CZK', 'INR', 'SGD', 'JPY', 'BRL', 'NZD', 'ZAR', 'ILS', 'AED'];
+const degrees: readonly Degree[] = ['none', 'associate', 'bachelor', 'master', 'phd'];
+const periods: readonly PayPeriod[] = ['year', 'month', 'week', 'day', 'hour'];
+
+type Props = {readonly profile: Profile; readonly onProfile: OnProfile};
+
+/** A number from a field: digits and a decimal point count, a thousands separator does not; null where there is none in bounds. */
+export function numberFrom(field: string, least: number, most: number): number | null {
+	const digits = field.replaceAll(/[\s,']/g, '');
+	const value = digits === '' ? Number.NaN : Number(digits);
+	return Number.isFinite(value) && value >= least && value <= most ? value : null;
+}
+
+/** Yes, no, or not said. */
+function Choice({
+	label,
+	is,
+	value,
+	onValue,
+}: {
+	readonly label: string;
+	readonly is: {readonly yes: string; readonly no: string};
+	readonly value: boolean | null;
+	readonly onValue: (value: boolean | null) => void;
+}) {
+	const id = useId();
+	return (
+		<>
+			<label for={id}>{label}</label>
+			<div>
+				<select
+					class="in w280"
+					id={id}
+					value={value === null ? '' : String(value)}
+					onChange={({currentTarget: {value: next}}) => onValue(next === '' ? null : next === 'true')}
+				>
+					<option value="">{text.notSaid}</option>
+					<option value="true">{is.yes}</option>
+					<option value="false">{is.no}</option>
+				</select>
+			</div>
+		</>
+	);
+}
+
+function Arrangements({profile, onProfile}: Props) {
+	const id = useId();
+	const toggle = (value: Arrangement['value'], on: boolean): void =>
+		onProfile({...profile, arrangements: [...profile.arrangements.filter(each => each !== value), ...(on ? [value] : [])]});
+	const box = (value: Arrangement['value'], label: string) => (
+		<label class="ck">
+			<input type="checkbox" checked={profile.arrangements.includes(value)} onChange={({currentTarget}) => toggle(value, currentTarget.checked)} />
+			{label}
+		</label>
+	);
+	return (
+		<>
+			<span id={id}>{text.arrangement}</span>
+			<fieldset class="bar wrap" aria-labelledby={id}>
+				{box('remote', text.remote)}
+				<span class="ck">
+					{box('hybrid', text.hybrid)}
+					<input
+						class="in n"
+						type="number"
+						min="0"
+						max="7"
+						aria-label={text.officeDays}
+						value={profile.maxDaysInOffice ?? ''}
+						onChange={({currentTarget}) => onProfile({...profile, maxDaysInOffice: numberFrom(currentTarget.value, 0, 7)})}
+					/>
+					{text.daysAWeek}
+				</span>
+				{box('onsite', text.onsite)}
+			</fieldset>
+		</>
+	);
+}
+
+function MinimumSalary({profile, onProfile}: Props) {
+	const id = useId();
+	const {amount, currency, period} = profile.minSalary ?? {amount: null, currency: 'GBP', period: 'year' as const};
+	// Without an amount the rest says nothing: then there is no minimum.
+	const set = (next: {readonly amount?: number | null; readonly currency?: string; readonly period?: PayPeriod}): void => {
+		const whole = {amount, currency, period, ...next};
+		onProfile({...profile, minSalary: whole.amount === null ? null : {amount: whole.amount, currency: whole.currency, period: whole.period}});
+	};
+	return (
+		<>
+			<label for={id}>{text.minSalary}</label>
+			<div class="bar wrap">
+				<input
+					class="in w120"
+					id={id}
+					inputMode="numeric"
+					value={amount === null ? '' : new Intl.NumberFormat('en-GB').format(amount)}
+					onChange={({currentTarget}) => set({amount: numberFrom(currentTarget.value, 0, 1e12)})}
+				/>
+				<select
+					class="in w80"
+					aria-label={text.currency}
+					value={currency}
+					disabled={amount === null}
+					onChange={({currentTarget}) => set({currency: currentTarget.value})}
+				>
+					{(currencies.includes(currency) ? currencies : [currency, ...currencies]).map(code => (
+						<option key={code}>{code}</option>
+					))}
+				</select>
+				<select
+					class="in w120"
+					aria-label={text.period}
+					value={period}
+					disabled={amount === null}
+					onChange={({currentTarget}) => set({period: periods.find(each => each === currentTarget.value) ?? 'year'})}
+				>
+					{periods.map(each => (
+						<option key={each} value={each}>
+							{periodNames[each]}
+						</option>
+					))}
+				</select>
+			</div>
+		</>
+	);
+}
+
+export function ProfileForm({profile, onProfile}: Props) {
+	const id = useId();
+	return (
+		<div class="form">
+			<label for={`${id}y`}>{text.years}</label>
+			<div>
+				<input
+					class="in w80"
+					id={`${id}y`}
+					type="number"
+					min="0"
+					max="80"
+					step="0.5"
+					value={profile.years ?? ''}
+					onChange={({currentTarget}) => onProfile({...profile, years: numberFrom(currentTarget.value, 0, 80)})}
+				/>
+			</div>
+			<label for={`${id}d`}>{text.degree}</label>
+			<div>
+				<select
+					class="in w200"
+					id={`${id}d`}
+					value={profile.degree ?? ''}
+					onChange={({currentTarget}) => onProfile({...profile, degree: degrees.find(each => each === currentTarget.value) ?? null})}
+				>
+					<option value="">{text.notSaid}</option>
+					{degrees.map(each => (
+						<option key={each} value={each}>
+							{degreeNames[each]}
+						</option>
+					))}
+				</select>
+			</div>
+			<ChipList label={text.fields} items={profile.fields} onItems={fields => onProfile({...profile, fields})} />
+			<ChipList label={text.certifications} items={profile.certifications} onItems={certifications => onProfile({...profile, certifications})} />
+			<ChipList label={text.places} items={profile.places} onItems={places => onProfile({...profile, places})} />
+			<Arrangements {...{profile, onProfile}} />
+			<MinimumSalary {...{profile, onProfile}} />
+			<Choice label={text.visa} is={text.sponsor} value={profile.needsSponsorship} onValue={needsSponsorship => onProfile({...profile, needsSponsorship})} />
+			<Choice label={text.citizen} is={text.citizenIs} value={profile.citizen} onValue={citizen => onProfile({...profile, citizen})} />
+			<Choice label={text.clearance} is={text.clearanceIs} value={profile.clearance} onValue={clearance => onProfile({...profile, clearance})} />
+			<span />
+			<p class="mut xs">{text.gatesHelp}</p>
+		</div>
+	);
+}

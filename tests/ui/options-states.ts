@@ -1,0 +1,32 @@
+/** States of the options with fixed data, for the tests and for the pictures. */
+import type {OptionsProps} from '../../lib/ui/options';
+import {emptyProfile} from '../../lib/ui/profile-edits';
+import type {SkillName} from '../../lib/ui/skill-list';
+import {sampleProfile} from './sample-analysis';
+
+const methods = ['statistics', 'ab-testing', 'bayesian-statistics'];
+export const names: readonly SkillName[] = [
+	...sampleProfile().skills.map(({id, label}): SkillName => ({id, label, kind: methods.includes(id) ? 'method' : 'tool'})),
+	{id: 'pytorch', label: 'PyTorch', kind: 'tool'},
+	{id: 'pyspark', label: 'PySpark', kind: 'tool'},
+];
+const nothing = (): void => undefined;
+export const usualOptions: OptionsProps = {
+	profile: sampleProfile({skills: sampleProfile().skills.map((skill, i) => ({...skill, level: i === 0 ? 'expert' : i === 8 ? 'basic' : 'good'}))}),
+	names,
+	version: '0.1.0',
+	problem: null,
+	unreadable: null,
+	changed: null,
+	onProfile: nothing,
+	onUndo: nothing,
+	onStartNew: nothing,
+};
+export const optionsStates: Readonly<Record<string, {readonly props: Partial<OptionsProps>; readonly says: readonly string[]}>> = {
+	options: {props: {changed: '8 skills added.'}, says: ['Changes are kept at once', 'Years of work', '8 skills added.', 'How it is counted', 'activeTab']},
+	'options-empty': {props: {profile: emptyProfile('new')}, says: ['No skills yet.']},
+	'options-unreadable': {
+		props: {profile: null, unreadable: '{"schema":9}', problem: {text: 'Your profile was written by a newer version of Jobprism. It is kept as it is.'}},
+		says: ['Your profile was written by a newer version', 'Set up a new profile'],
+	},
+};
