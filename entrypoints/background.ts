@@ -1,3 +1,90 @@
+/** The worker: lets messages in, brings reading, understanding and keeping together, and owns badge and menu. Wiring only; it keeps nothing that a restart may not lose. */
 import {defineBackground} from 'wxt/utils/define-background';
+import {findSaved, noteSighting, savePosting, setStage} from '../lib/keep/shelf';
+import {analyse} from '../lib/knowledge';
+import type {SavedPosting} from '../lib/model';
+import {agree} from '../lib/read/agreement';
+import {highlightCss} from '../lib/read/highlight-css';
+import {parseRawPage} from '../lib/read/raw-page-gate';
+import {browser} from '../lib/shell/browser';
+import {makeBuckets} from '../lib/shell/bucket';
+import {syncDetection} from '../lib/shell/detection';
+import {readMessage} from '../lib/shell/gate';
+import type {Outcome, Saved} from '../lib/shell/messages';
+import {route} from '../lib/shell/router';
+import {watchProfile} from '../lib/shell/settings';
+import {type Mind, refreshBadges, viewTab} from '../lib/shell/tabs';
+import {hasEnough} from '../lib/ui/profile-edits';
+import {scoreFit} from '../lib/weigh/fit';
 
-export default defineBackground(() => {});
+/** Put in by the build: a hash of data and pure code. */
+declare const __FINGERPRINT__: string;
+const MENU = 'read';
+
+const toSaved = ({savedAt, stage}: SavedPosting): Saved => ({savedAt, stage});
+const GONE = {ok: false, code: 'gone'} as const satisfies Outcome<Saved>;
+
+const mind: Mind = {
+	fingerprint: __FINGERPRINT__,
+	markCss: style => highlightCss(style === 'dark'),
+	read(raw, url) {
+		const page = parseRawPage(raw, url);
+		return page && agree(page);
+	},
+	analyse: ({title, text, blocks, company, location, url, language}) =>
+		analyse({title: title.value, text, blocks, company: company?.value ?? null, location: location?.value ?? null, url, language}),
+	fit: (analysis, profile) => (hasEnough(profile) ? scoreFit(analysis, profile) : null),
+	// Where the shelf is closed to us the posting is shown all the same; the click on Save says why.
+	async sighted(key, at) {
+		const seen = await noteSighting(key, at);
+		return seen.ok ? seen.value : at;
+	},
+	async saved(key) {
+		const found = await findSaved(key);
+		return found.ok && found.value !== null ? toSaved(found.value) : null;
+	},
+	async save({posting, analysis}, changeId, at) {
+		const kept = await savePosting({posting, role: analysis.role.decided ? analysis.role.id : null, changeId, at});
+		return kept.ok ? {ok: true, value: toSaved(kept.value)} : kept;
+	},
+	async stage(key, stage, changeId) {
+		const kept = await setStage(key, stage, changeId);
+		if (!kept.ok) return kept;
+		return kept.value === null ? GONE : {ok: true, value: toSaved(kept.value)};
+	},
+};
+
+/** What nobody awaits: its failure stands in the console and breaks nothing else. */
+function unasked(work: Promise<unknown>): void {
+	work.catch(error => console.error('Jobprism:', error));
+}
+
+export default defineBackground(() => {
+	const self = {id: browser.runtime.id, origin: browser.runtime.getURL('').replace(/\/$/, '')};
+	const buckets = makeBuckets();
+
+	// Not async: such a listener would answer every message, also those that are not for it.
+	browser.runtime.onMessage.addListener((raw: unknown, sender: unknown) => {
+		const received = readMessage(raw, sender, self, buckets, Date.now());
+		return (received && route(received, mind)) ?? undefined;
+	});
+	browser.runtime.onInstalled.addListener(() => {
+		browser.contextMenus.create({
+			id: MENU,
+			title: 'Read this page with Jobprism',
+			contexts: ['page', 'selection'],
+			documentUrlPatterns: ['http://*/*', 'https://*/*'],
+		});
+		unasked(syncDetection());
+	});
+	browser.runtime.onStartup.addListener(() => unasked(syncDetection()));
+	browser.permissions.onAdded.addListener(() => unasked(syncDetection()));
+	browser.permissions.onRemoved.addListener(() => unasked(syncDetection()));
+	browser.contextMenus.onClicked.addListener((info, tab) => {
+		if (info.menuItemId !== MENU || tab?.id === undefined) return;
+		unasked(viewTab(tab.id, mind));
+		// At once, while the click still counts; where the browser does not open it the badge has the answer.
+		browser.action.openPopup?.().catch(() => undefined);
+	});
+	watchProfile(() => unasked(refreshBadges(mind)));
+});

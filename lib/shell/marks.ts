@@ -17,12 +17,12 @@ export function marksOf(analysis: Analysis, text: string): readonly Mark[] {
 	const skills = analysis.skills.flatMap(({mentions}) =>
 		mentions.flatMap((mention): readonly Mark[] =>
 			mention.level === 'required' || mention.level === 'preferred' || mention.level === 'used'
-				? [{level: mention.level, role: null, quote: quoteInContext(text, mention)}]
+				? [{level: mention.level, quote: quoteInContext(text, mention)}]
 				: [],
 		),
 	);
 	const {role} = analysis;
 	const phrases = role.decided ? role.evidence.filter(evidence => evidence.role === role.id && evidence.end > evidence.start) : [];
-	const roles = phrases.map((evidence): Mark => ({level: 'role', role: role.id, quote: quoteInContext(text, evidence)}));
+	const roles = phrases.map((evidence): Mark => ({level: 'role', quote: quoteInContext(text, evidence)}));
 	return [...roles, ...skills].slice(0, MOST);
 }

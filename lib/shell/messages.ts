@@ -1,5 +1,5 @@
 /** Everything that one part of the extension says to another. A new message is one line here; the compiler names every place to change. */
-import type {PostingKey, QuoteInContext, RoleId, Stage, TabView} from '../model';
+import type {PostingKey, QuoteInContext, Stage, TabView} from '../model';
 
 /** What the extension's own pages may ask of the worker. Whatever changes something carries `changeId`, so that it can be said twice. */
 export type PageMessage =
@@ -20,7 +20,7 @@ export type ContentMessage =
 
 export type MarkLevel = 'required' | 'preferred' | 'used' | 'role';
 /** One thing to mark on a page: from the shipped knowledge alone, never from the profile. */
-export type Mark = {readonly level: MarkLevel; readonly role: RoleId | null; readonly quote: QuoteInContext};
+export type Mark = {readonly level: MarkLevel; readonly quote: QuoteInContext};
 /** What the worker tells a page's script to do. */
 export type Command =
 	| {readonly kind: 'page.mark'; readonly document: string; readonly marks: readonly Mark[]}
@@ -28,6 +28,8 @@ export type Command =
 	| {readonly kind: 'page.show'; readonly document: string; readonly quote: QuoteInContext};
 /** How many of the quotes have a place on the page. */
 export type Placed = {readonly placed: number; readonly asked: number};
+/** A page's answer to a command. `dark`: it is dark behind the quotes, so marks need the other colours. */
+export type Obeyed = Placed & {readonly dark: boolean};
 
 /** What the worker tells its own pages, unasked. */
 export type News =

@@ -3,7 +3,7 @@
  * nothing in the page; watches its changes only while marks are on or a posting is awaited, and then at the pace of `pace.ts`.
  */
 import type {QuoteInContext} from '../model';
-import type {Injected, Mark, Placed} from './messages';
+import type {Injected, Mark, Obeyed} from './messages';
 import {type Clock, makePace} from './pace';
 import type {PageLink} from './page-link';
 
@@ -13,9 +13,10 @@ export type PageHand = {
 	/** Whether what was read says that the posting is still to come. */
 	readonly awaits: (raw: unknown) => boolean;
 	readonly restricted: () => boolean;
-	readonly mark: (marks: readonly Mark[]) => Placed;
+	/** Marks are followed by the hand itself while the text is the same; a call replaces those of the call before. */
+	readonly mark: (marks: readonly Mark[]) => Obeyed;
 	readonly unmark: () => void;
-	readonly show: (quote: QuoteInContext) => Placed;
+	readonly show: (quote: QuoteInContext) => Obeyed;
 };
 export type PageLife = {readonly look: () => Promise<Injected>; readonly alive: () => boolean; readonly end: () => void};
 
@@ -27,7 +28,8 @@ const ADDRESS_EVERY = 1000;
 /** @param name of the document, made once for it */
 export function beginPageLife(name: string, page: Window & {readonly navigation?: EventTarget}, hand: PageHand, link: PageLink, clock: Clock): PageLife {
 	let url = page.location.href;
-	let marks: readonly Mark[] | null = null;
+	/** Whether marks are on: the page is then followed. */
+	let marking = false;
 	/** What the worker was last told, as JSON; null: nothing, or it was told that it is gone. */
 	let told: string | null = null;
 	let awaitedUntil = 0;
@@ -38,14 +40,14 @@ export function beginPageLife(name: string, page: Window & {readonly navigation?
 	const stopListening = link.listen(command => {
 		if (command.kind === 'page.show') return hand.show(command.quote);
 		if (command.kind === 'page.unmark') {
-			marks = null;
+			marking = false;
 			hand.unmark();
 			watch();
-			return {placed: 0, asked: 0};
+			return {placed: 0, asked: 0, dark: false};
 		}
-		marks = command.marks;
+		marking = true;
 		watch();
-		return hand.mark(marks);
+		return hand.mark(command.marks);
 	});
 	const {document} = page;
 	const events: readonly (readonly [EventTarget, string, () => void])[] = [
@@ -62,7 +64,7 @@ export function beginPageLife(name: string, page: Window & {readonly navigation?
 	/** Watches the page's changes exactly while there is a reason to. */
 	function watch(): void {
 		observer.disconnect();
-		if (ended || (marks === null && clock.now() >= awaitedUntil)) return;
+		if (ended || (!marking && clock.now() >= awaitedUntil)) return;
 		observer.observe(document, {subtree: true, childList: true, characterData: true});
 	}
 
@@ -70,7 +72,7 @@ export function beginPageLife(name: string, page: Window & {readonly navigation?
 		if (orphaned() || page.location.href === url) return;
 		url = page.location.href;
 		told = null;
-		forgetMarks();
+		hand.unmark();
 		link.send({kind: 'posting.gone', document: name});
 		awaitPosting();
 		pace.poke();
@@ -101,20 +103,10 @@ export function beginPageLife(name: string, page: Window & {readonly navigation?
 		// The page went on while it was read, and with it the reason for this reading.
 		if (orphaned() || page.location.href !== at) return;
 		const json = JSON.stringify(raw);
-		if (json === told) {
-			if (marks !== null) hand.mark(marks);
-			return;
-		}
+		if (json === told) return;
 		told = json;
-		forgetMarks();
-		link.send({kind: 'posting.read', document: name, raw});
-	}
-
-	/** Marks stay on, but these were of what stood here before; the worker sends those of what stands here now. */
-	function forgetMarks(): void {
-		if (marks === null) return;
-		marks = [];
 		hand.unmark();
+		link.send({kind: 'posting.read', document: name, raw});
 	}
 
 	function orphaned(): boolean {

@@ -2,7 +2,8 @@
 
 import type {Received} from './gate';
 import type {AnswerTo, Outcome, PageMessage, Saved} from './messages';
-import {type Mind, markTab, postingIn, showInTab, takeLeave, takeReading, tell, viewTab} from './tabs';
+import {sendMarks, showInTab, takeMarks} from './tab-marks';
+import {type Mind, postingIn, takeLeave, takeReading, tell, viewTab} from './tabs';
 
 /** The answer to an extension page, or null for a script in a page, which gets none. */
 export function route(received: Received, mind: Mind): Promise<AnswerTo<PageMessage>> | null {
@@ -16,7 +17,7 @@ async function answer(message: PageMessage, mind: Mind): Promise<AnswerTo<PageMe
 		case 'tab.ask':
 			return {ok: true, value: await viewTab(message.tabId, mind)};
 		case 'tab.mark':
-			return markTab(message.tabId, message.on, mind);
+			return mark(message, mind);
 		case 'tab.show':
 			return showInTab(message.tabId, message.quote, mind);
 		case 'posting.save':
@@ -24,6 +25,15 @@ async function answer(message: PageMessage, mind: Mind): Promise<AnswerTo<PageMe
 		case 'posting.stage':
 			return mind.stage(message.key, message.stage, message.changeId);
 	}
+}
+
+async function mark({tabId, on}: Extract<PageMessage, {kind: 'tab.mark'}>, mind: Mind): Promise<AnswerTo<Extract<PageMessage, {kind: 'tab.mark'}>>> {
+	const view = on ? await viewTab(tabId, mind) : null;
+	if (view !== null && view.kind !== 'posting') return {ok: false, code: 'gone'};
+	const placed = view === null ? await takeMarks(tabId, mind) : await sendMarks(tabId, view, mind);
+	if (!placed.ok) return placed;
+	await tell({kind: 'tab.changed', tabId});
+	return {ok: true, value: {...placed.value, marks: on}};
 }
 
 async function save({tabId, key, changeId}: Extract<PageMessage, {kind: 'posting.save'}>, mind: Mind): Promise<Outcome<Saved>> {

@@ -11,9 +11,12 @@ export type TabRecord = {
 	readonly document: string;
 	readonly origin: string;
 	readonly marks: boolean;
+	/** The style for marks that lies over this document; null: none yet. */
+	readonly style: Style | null;
 	/** null: the page holds no posting. */
 	readonly found: Found | null;
 };
+export type Style = 'light' | 'dark';
 export type Found = {
 	/** Hash of the posting with all that was told about it. */
 	readonly hash: string;

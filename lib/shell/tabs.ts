@@ -7,15 +7,14 @@ import {badgeOf, NO_BADGE, showBadge} from './badge';
 import {browser} from './browser';
 import {hashOf} from './content-hash';
 import {webOrigin} from './gate';
-import {readTab, soon, styleTab} from './inject';
-import {marksOf} from './marks';
-import type {Command, Injected, News, Outcome, Placed, Saved} from './messages';
+import {readTab} from './inject';
+import type {Injected, News, Outcome, Saved} from './messages';
 import {loadProfile} from './settings';
-import {count, object} from './shape';
+import {type MarkStyles, sendMarks} from './tab-marks';
 import {type Found, forgetTab, keepTabRecord, type TabRecord, tabRecord, tabRecords} from './tab-record';
 import {inTurn} from './turns';
 
-export type Mind = {
+export type Mind = MarkStyles & {
 	/** What page.js handed back to a reading; null where it is none, which is our mistake or someone's hand. `url` is the browser's word for where it was. */
 	readonly read: (raw: unknown, url: string) => Reading | null;
 	readonly analyse: (posting: Posting) => Analysis;
@@ -28,8 +27,6 @@ export type Mind = {
 	readonly saved: (key: PostingKey) => Promise<Saved | null>;
 	readonly save: (what: Pick<Found, 'posting' | 'analysis'>, changeId: string, at: number) => Promise<Outcome<Saved>>;
 	readonly stage: (key: PostingKey, stage: Stage, changeId: string) => Promise<Outcome<Saved>>;
-	/** The style of the marks, for `insertCSS`. */
-	readonly markCss: string;
 };
 
 /** How often a page is read again that went on to another address while it was read. */
@@ -61,7 +58,7 @@ export async function takeReading({tabId, origin, url}: Spoken, document: string
 	if (document === null || raw === null) await viewTab(tabId, mind);
 	else {
 		const view = await inTurn(tabId, () => settle(tabId, {document, url, ready: true, restricted: false, raw}, mind));
-		if (view.kind === 'posting' && view.marks) await sendMarks(tabId, document, view, mind);
+		if (view.kind === 'posting' && view.marks) await sendMarks(tabId, view, mind);
 	}
 	await tell({kind: 'tab.changed', tabId});
 }
@@ -72,25 +69,6 @@ export async function takeLeave(tabId: number, document: string): Promise<void> 
 	if (record?.document !== document) return;
 	await Promise.all([keepTabRecord(tabId, {...record, found: null}), showBadge(tabId, NO_BADGE)]);
 	await tell({kind: 'tab.changed', tabId});
-}
-
-/** Marks the page or takes the marks back. */
-export async function markTab(tabId: number, on: boolean, mind: Mind): Promise<Outcome<Placed & {readonly marks: boolean}>> {
-	const view = await viewTab(tabId, mind);
-	const record = await tabRecord(tabId);
-	if (view.kind !== 'posting' || record === null) return {ok: false, code: 'gone'};
-	await keepTabRecord(tabId, {...record, marks: on});
-	const placed = on ? await sendMarks(tabId, record.document, view, mind) : await send(tabId, {kind: 'page.unmark', document: record.document});
-	if (placed.ok) await tell({kind: 'tab.changed', tabId});
-	return placed.ok ? {ok: true, value: {...placed.value, marks: on}} : placed;
-}
-
-/** Scrolls the page to a quote and flashes it. */
-export async function showInTab(tabId: number, quote: Extract<Command, {kind: 'page.show'}>['quote'], mind: Mind): Promise<Outcome<Placed>> {
-	const record = await tabRecord(tabId);
-	if (record === null) return {ok: false, code: 'gone'};
-	await styleTab(tabId, mind.markCss);
-	return send(tabId, {kind: 'page.show', document: record.document, quote});
 }
 
 /** The posting of this key in this tab, with its analysis; null where the tab shows something else by now. */
@@ -118,7 +96,7 @@ async function settle(tabId: number, page: Injected, mind: Mind): Promise<TabVie
 	const before = await tabRecord(tabId);
 	const same = before?.document === page.document ? before : null;
 	if (reading.posting !== null) return found(tabId, page, reading.posting, same, mind);
-	await keepTabRecord(tabId, {document: page.document, origin: webOrigin(page.url) ?? '', marks: same?.marks ?? false, found: null});
+	await keepTabRecord(tabId, {...frameOf(page, same), found: null});
 	await showBadge(tabId, NO_BADGE);
 	if (reading.reason === 'restricted') return {kind: 'restricted'};
 	return reading.reason === 'loading' || !page.ready ? {kind: 'loading'} : {kind: 'none', reason: reading.reason};
@@ -130,37 +108,17 @@ async function found(tabId: number, page: Injected, posting: Posting, same: TabR
 	const known = same?.found?.hash === hash && same.found.fingerprint === fingerprint ? same.found : null;
 	const analysis = known?.analysis ?? mind.analyse(posting);
 	const [firstSeenAt, saved] = await Promise.all([known?.firstSeenAt ?? mind.sighted(posting.key, Date.now()), mind.saved(posting.key)]);
-	const marks = same?.marks ?? false;
-	const record: TabRecord = {document: page.document, origin: webOrigin(page.url) ?? '', marks, found: {hash, fingerprint, posting, analysis, firstSeenAt}};
-	if (known === null) await keepTabRecord(tabId, record);
+	const frame = frameOf(page, same);
+	if (known === null) await keepTabRecord(tabId, {...frame, found: {hash, fingerprint, posting, analysis, firstSeenAt}});
 	await showFit(tabId, analysis, mind);
-	return {kind: 'posting', posting, analysis, saved, marks, firstSeenAt};
+	return {kind: 'posting', posting, analysis, saved, marks: frame.marks, firstSeenAt};
+}
+
+function frameOf({document, url}: Injected, same: TabRecord | null): Omit<TabRecord, 'found'> {
+	return {document, origin: webOrigin(url) ?? '', marks: same?.marks ?? false, style: same?.style ?? null};
 }
 
 async function showFit(tabId: number, analysis: Analysis, mind: Mind): Promise<void> {
 	const profile = await loadProfile();
 	await showBadge(tabId, badgeOf(analysis, profile === null ? null : mind.fit(analysis, profile)));
-}
-
-async function sendMarks(
-	tabId: number,
-	document: string,
-	view: {readonly analysis: Analysis; readonly posting: Posting},
-	mind: Mind,
-): Promise<Outcome<Placed>> {
-	await styleTab(tabId, mind.markCss);
-	return send(tabId, {kind: 'page.mark', document, marks: marksOf(view.analysis, view.posting.text)});
-}
-
-const isPlaced = object({placed: count, asked: count});
-
-async function send(tabId: number, command: Command): Promise<Outcome<Placed>> {
-	const answer = await soon(
-		browser.tabs.sendMessage(tabId, command, {frameId: 0}).then(
-			(reply: unknown) => ({reply}),
-			() => ({reply: undefined}),
-		),
-	);
-	if (answer === null) return {ok: false, code: 'page-busy'};
-	return isPlaced(answer.reply) ? {ok: true, value: answer.reply} : {ok: false, code: 'gone'};
 }

@@ -1,0 +1,59 @@
+/** Marks in a tab: the worker says which words, the page finds them, the worker lays the style. Law: nothing of the profile takes part. */
+import type {Analysis, Posting, QuoteInContext} from '../model';
+import {browser} from './browser';
+import {soon, styleTab} from './inject';
+import {marksOf} from './marks';
+import type {Command, Obeyed, Outcome, Placed} from './messages';
+import {count, flag, object} from './shape';
+import {keepTabRecord, type Style, type TabRecord, tabRecord} from './tab-record';
+
+/** The style sheet of the marks. */
+export type MarkStyles = {readonly markCss: (style: Style) => string};
+type Marked = {readonly analysis: Analysis; readonly posting: Posting};
+
+/** Marks what was found in this tab, and remembers that marks are on. */
+export async function sendMarks(tabId: number, {analysis, posting}: Marked, styles: MarkStyles): Promise<Outcome<Placed>> {
+	const record = await tabRecord(tabId);
+	if (record === null) return {ok: false, code: 'gone'};
+	return obeyed(tabId, {...record, marks: true}, {kind: 'page.mark', document: record.document, marks: marksOf(analysis, posting.text)}, styles);
+}
+
+/** Takes all marks back. */
+export async function takeMarks(tabId: number, styles: MarkStyles): Promise<Outcome<Placed>> {
+	const record = await tabRecord(tabId);
+	if (record === null) return {ok: true, value: {placed: 0, asked: 0}};
+	return obeyed(tabId, {...record, marks: false}, {kind: 'page.unmark', document: record.document}, styles);
+}
+
+/** Scrolls the page to a quote and flashes it. */
+export async function showInTab(tabId: number, quote: QuoteInContext, styles: MarkStyles): Promise<Outcome<Placed>> {
+	const record = await tabRecord(tabId);
+	if (record === null) return {ok: false, code: 'gone'};
+	return obeyed(tabId, record, {kind: 'page.show', document: record.document, quote}, styles);
+}
+
+/** Sends the command; where the page obeyed, keeps `after` and sees to it that the style over the page suits its background. */
+async function obeyed(tabId: number, after: TabRecord, command: Command, styles: MarkStyles): Promise<Outcome<Placed>> {
+	const answer = await send(tabId, command);
+	if (!answer.ok) return answer;
+	const {placed, asked, dark} = answer.value;
+	const style: Style = dark ? 'dark' : 'light';
+	const lacksStyle = placed > 0 && after.style !== style;
+	if (lacksStyle) await styleTab(tabId, styles.markCss(style));
+	await keepTabRecord(tabId, lacksStyle ? {...after, style} : after);
+	return {ok: true, value: {placed, asked}};
+}
+
+const isObeyed = object({placed: count, asked: count, dark: flag});
+
+async function send(tabId: number, command: Command): Promise<Outcome<Obeyed>> {
+	const answer = await soon(
+		browser.tabs.sendMessage(tabId, command, {frameId: 0}).then(
+			(reply: unknown) => ({reply}),
+			// No script of ours in this document any more.
+			() => ({reply: undefined}),
+		),
+	);
+	if (answer === null) return {ok: false, code: 'page-busy'};
+	return isObeyed(answer.reply) ? {ok: true, value: answer.reply} : {ok: false, code: 'gone'};
+}
