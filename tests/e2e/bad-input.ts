@@ -1,0 +1,87 @@
+/** Pages that hold no posting, or one that is hard to judge: each gets its own sentence, at once and for good. */
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {noPosting, words} from '../../lib/ui/words';
+import {type PopupReading, readPopup} from '../../scripts/popup-reading';
+import {seedProfile} from '../../scripts/sample-profile';
+import {type SampleServer, serveSamples} from '../../scripts/sample-server';
+import type {Walker} from '../../scripts/walker';
+
+type Case = readonly [what: string, page: string, expected: (reading: PopupReading) => void];
+
+const says =
+	(reason: keyof typeof noPosting) =>
+	(reading: PopupReading): void => {
+		expect(reading.empty).toEqual(noPosting[reason]);
+		expect(reading).toMatchObject({role: '', fit: '', save: ''});
+	};
+
+const cases: readonly Case[] = [
+	['a page that is no posting', '/article.html', says('not-a-posting')],
+	['a list of postings', '/list.html', says('list')],
+	['an empty page', '/empty.html', says('empty')],
+	[
+		'a posting in German',
+		'/german.html',
+		reading => {
+			expect(reading.title).toBe('Data Engineer (m/w/d)');
+			expect(reading.cautions.join(' ')).toContain(words.notice.language('German'));
+		},
+	],
+	[
+		'a posting of forty words',
+		'/short.html',
+		reading => {
+			expect(reading.title).toBe('Junior Data Analyst');
+			expect(reading.lead).toBe(words.verdict.notClear);
+			expect(reading.fit).not.toMatch(/\d/);
+			expect(reading.cautions.join(' ')).toMatch(/The posting has 4\d words\./);
+		},
+	],
+	[
+		'a posting of five megabytes',
+		'/huge.html',
+		reading => {
+			expect(reading.title).toBe('Senior Data Scientist');
+			expect([words.notice.truncated, words.notice.cutOff].some(notice => reading.cautions.includes(notice))).toBe(true);
+			expect(reading.role).not.toBe('');
+		},
+	],
+];
+
+export function describeBadInput(name: string, start: () => Promise<Walker>, ownPage: string): void {
+	describe(`${name}: a page that is hard to read`, () => {
+		let walker: Walker;
+		let server: SampleServer;
+		beforeAll(async () => {
+			server = await serveSamples();
+			walker = await start();
+			await seedProfile(walker);
+		});
+		afterAll(async () => {
+			await walker?.close();
+			await server?.close();
+		});
+
+		async function read(url: string, unfinished = false): Promise<PopupReading> {
+			await walker.open(url, unfinished);
+			await walker.clickIcon();
+			const reading = await readPopup(walker);
+			await walker.closePopup();
+			return reading;
+		}
+
+		test.each(cases)('%s gets its own sentence', async (_, page, expected) => {
+			expected(await read(server.origin + page));
+		});
+
+		test('a page of the browser itself gets its own sentence', async () => {
+			says('restricted')(await read(ownPage));
+		});
+
+		test('a page that is still loading gets its own sentence, and no score', async () => {
+			const reading = await read(`${server.origin}/loading.html`, true);
+			expect(reading.empty).toEqual(noPosting.loading);
+			expect(reading).toMatchObject({fit: '', save: ''});
+		});
+	});
+}

@@ -1,0 +1,9 @@
+import {buildFolder} from '../../scripts/build-extension';
+import {walkChromium} from '../../scripts/walker';
+import {describeBadInput} from './bad-input';
+import {describeJourney} from './journey';
+
+const start = () => walkChromium({extension: buildFolder('chrome')});
+
+describeJourney('Chromium', start);
+describeBadInput('Chromium', start, 'chrome://version/');

@@ -1,0 +1,9 @@
+import {buildFolder} from '../../scripts/build-extension';
+import {walkFirefox} from '../../scripts/walker';
+import {describeBadInput} from './bad-input';
+import {describeJourney} from './journey';
+
+const start = () => walkFirefox({extension: buildFolder('firefox')});
+
+describeJourney('Firefox', start);
+describeBadInput('Firefox', start, 'about:support');
