@@ -40,16 +40,37 @@ export type Account = {
 	readonly validThrough?: string;
 	readonly body?: readonly Block[];
 };
+/** What the document's head says of the page: its title, the title and the site's name for sharing. Empty where it says nothing. */
+export type PageHead = {readonly title: string; readonly shared: string; readonly site: string};
+/** All visible lines of a page and how they are boxed. A pair is the index of the first line and that after the last. */
+export type Outline = {
+	readonly lines: readonly Block[];
+	/** For each line the share of it that is links, in percent. */
+	readonly links: readonly number[];
+	/** Elements that stand on lines of their own, inner ones before outer ones. */
+	readonly boxes: readonly (readonly [number, number])[];
+	/** Those boxes that are cards of a list. */
+	readonly cards: readonly (readonly [number, number])[];
+	/** Level and line of each heading element. */
+	readonly headings: readonly (readonly [number, number])[];
+};
+/** A page as plain data, before anything is judged. */
 export type RawPage = {
 	readonly url: string;
 	/** Id of the board's adapter, null where no adapter claims the host. */
 	readonly board: string | null;
 	/** BCP 47 tag that the page states, or null. */
 	readonly language: string | null;
+	/** Of the board's adapter, and of microdata. */
 	readonly accounts: readonly Account[];
+	readonly head: PageHead;
+	/** Sources of JSON-LD that speak of a job posting, each in pieces of at most 200,000 characters. */
+	readonly data: readonly (readonly string[])[];
+	/** Null where the board's adapter found the body. */
+	readonly outline: Outline | null;
 	/** Set where the text was cut at a cap. */
 	readonly truncated: boolean;
-	/** What the page looks like, where no witness of it tells a body; null where one does. */
+	/** What the page looks like, should it hold no posting; null where nothing tells. */
 	readonly without: NoPostingReason | null;
 };
 

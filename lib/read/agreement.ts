@@ -5,6 +5,11 @@
  */
 import type {Account, Block, Disagreement, NoPostingReason, PostingBlock, RawPage, Reading, Told, Witness} from '../model';
 import {canonicalUrl, postingKey} from './canonical-url';
+import {readGenerally} from './general-reading';
+import {accountOfHead} from './head-account';
+import {isoDay} from './job-posting-data';
+import {readStructuredData} from './structured-data';
+import {sameTitle, shareOf, wordsOf} from './words';
 
 export const TEXT_CAP = 200_000;
 const SHORTEST_WORDS = 12;
@@ -22,12 +27,6 @@ const TRUST: Readonly<Record<Field, readonly Witness[]>> = {
 	validThrough: ['person', 'json-ld', 'board', 'meta', 'page'],
 };
 
-const squeezed = (text: string): string =>
-	text
-		.toLowerCase()
-		.normalize('NFKC')
-		.replace(/[^\p{L}\p{N}]+/gu, ' ')
-		.trim();
 const lengthOf = (body: readonly Block[]): number => body.reduce((sum, block) => sum + block.text.length, 0);
 
 const tell = (accounts: readonly Account[], field: Field): Told<string> | null => {
@@ -41,23 +40,12 @@ const tell = (accounts: readonly Account[], field: Field): Told<string> | null =
 /** Whether a body kept its lines: several blocks, none of them so long that lines must have been lost. */
 const isStructured = (body: readonly Block[]): boolean => body.length >= 4 && lengthOf(body) / body.length < 700;
 
-const wordsOf = (body: readonly Block[]): ReadonlySet<string> =>
+const vocabulary = (body: readonly Block[]): ReadonlySet<string> =>
 	new Set(
-		squeezed(body.map(block => block.text).join(' '))
+		wordsOf(body.map(block => block.text).join(' '))
 			.split(' ')
 			.filter(word => word.length > 3),
 	);
-/** Share of the words of `a` that stand in `b`. */
-const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
-	if (a.size === 0) return 0;
-	let hits = 0;
-	for (const word of a) if (b.has(word)) hits++;
-	return hits / a.size;
-};
-const sameTitle = (a: string, b: string): boolean => {
-	const [x, y] = [squeezed(a), squeezed(b)];
-	return x !== '' && y !== '' && (` ${x} `.includes(` ${y} `) || ` ${y} `.includes(` ${x} `) || shared(new Set(x.split(' ')), new Set(y.split(' '))) >= 0.6);
-};
 
 /** Without structured data that describes another posting than the one that is open. */
 const withoutStrangers = (accounts: readonly Account[]): readonly Account[] => {
@@ -66,8 +54,8 @@ const withoutStrangers = (accounts: readonly Account[]): readonly Account[] => {
 	if (data === undefined || seen?.body === undefined) return accounts;
 	const titled = accounts.filter(account => account !== data && account.title !== undefined);
 	const named = data.title !== undefined && titled.some(account => sameTitle(account.title ?? '', data.title ?? ''));
-	const worded = data.body !== undefined && shared(wordsOf(data.body), wordsOf(seen.body)) >= 0.6;
-	const stranger = data.body !== undefined ? !worded && (!named || shared(wordsOf(data.body), wordsOf(seen.body)) < 0.25) : !named;
+	const worded = data.body !== undefined && shareOf(vocabulary(data.body), vocabulary(seen.body)) >= 0.6;
+	const stranger = data.body !== undefined ? !worded && (!named || shareOf(vocabulary(data.body), vocabulary(seen.body)) < 0.25) : !named;
 	return stranger ? accounts.filter(account => account !== data) : accounts;
 };
 
@@ -84,7 +72,7 @@ const bodyTeller = (accounts: readonly Account[]): Account | null => {
 	if (shown?.body === undefined) return data ?? null;
 	if (data?.body === undefined) return shown;
 	// Data that keeps its lines and holds much more than the screen shows: the screen is folded, or the adapter missed a part.
-	const fuller = isStructured(data.body) && lengthOf(data.body) > lengthOf(shown.body) * 1.5 && shared(wordsOf(shown.body), wordsOf(data.body)) > 0.8;
+	const fuller = isStructured(data.body) && lengthOf(data.body) > lengthOf(shown.body) * 1.5 && shareOf(vocabulary(shown.body), vocabulary(data.body)) > 0.8;
 	if (fuller) return data;
 	if (shown === board) return board;
 	// The general reading may bring along what is beside the posting; data with lines is cleaner.
@@ -127,11 +115,30 @@ const disagreementsOf = (accounts: readonly Account[], told: Readonly<Record<str
 
 const none = (reason: NoPostingReason): Reading => ({posting: null, reason});
 
+/** What each witness says, and what the page is where none tells a body. */
+const hear = (raw: RawPage): {readonly accounts: readonly Account[]; readonly without: NoPostingReason | null} => {
+	const general = raw.outline === null ? null : readGenerally(raw.outline, raw.head, raw.without);
+	const headings = raw.outline?.headings.map(([, at]) => raw.outline?.lines[at]?.text ?? '') ?? [];
+	const titles = [...raw.accounts.map(account => account.title ?? ''), raw.head.title, raw.head.shared, ...headings];
+	const told = [
+		readStructuredData(raw.data, titles),
+		...raw.accounts.map(({postedOn, validThrough, ...rest}) => ({...rest, ...dated('postedOn', postedOn), ...dated('validThrough', validThrough)})),
+		accountOfHead(raw.head, raw.board),
+		general?.account ?? null,
+	];
+	return {accounts: told.filter((account): account is Account => account !== null), without: general?.without ?? raw.without};
+};
+const dated = (field: 'postedOn' | 'validThrough', text: string | undefined): Partial<Account> => {
+	const day = isoDay(text ?? '');
+	return day === '' ? {} : {[field]: day};
+};
+
 /** The posting on a page, or why there is none. */
 export const agree = (raw: RawPage): Reading => {
-	const accounts = withoutStrangers(raw.accounts);
+	const {accounts: heard, without} = hear(raw);
+	const accounts = withoutStrangers(heard);
 	const teller = bodyTeller(accounts);
-	if (teller?.body === undefined) return none(raw.without ?? 'not-a-posting');
+	if (teller?.body === undefined) return none(without ?? 'not-a-posting');
 	const title = tell(accounts, 'title');
 	if (title === null) return none('not-a-posting');
 	const {text, blocks, truncated} = composeText(teller.body);

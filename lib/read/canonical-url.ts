@@ -1,5 +1,7 @@
 /** One address for one posting, however it was reached. Law: pure; an address that cannot be read gives itself. */
 import type {PostingKey} from '../model';
+import {addressOf} from './boards/addresses';
+import type {BoardAddress} from './boards/board';
 import {boardOfHost} from './boards/registry';
 
 const LONGEST = 2_000;
@@ -28,28 +30,26 @@ export const canonicalUrl = (url: string): string => {
 	return `${parsed.protocol}//${parsed.host}${path}${query === '' ? '' : `?${query}`}${route}`;
 };
 
+const addressAt = (parsed: URL): BoardAddress | null => addressOf(boardOfHost(parsed.hostname)?.id ?? null);
+
 /** The board's own id of the job at this address, or null. */
 export const jobIdOf = (url: string): string | null => {
 	const parsed = parse(url.slice(0, LONGEST));
 	if (parsed === null) return null;
-	const board = boardOfHost(parsed.hostname);
-	for (const name of board?.job?.params ?? EMBEDDED) {
+	const job = addressAt(parsed)?.job;
+	for (const name of job === undefined ? EMBEDDED : (job.params ?? [])) {
 		const value = parsed.searchParams.get(name);
 		if (value !== null && value !== '') return value.slice(0, 100);
 	}
-	return board?.job?.path?.exec(parsed.pathname)?.[1] ?? null;
+	return job?.path?.exec(parsed.pathname)?.[1] ?? null;
 };
 
 /** What makes two readings the same posting: the board and its job id, else the canonical address. */
 export const postingKey = (url: string): PostingKey => {
 	const id = jobIdOf(url);
 	const parsed = parse(url.slice(0, LONGEST));
-	if (id === null || parsed === null) return canonicalUrl(url) as PostingKey;
-	const board = boardOfHost(parsed.hostname);
-	// A board with hosts for each employer counts its ids per host.
-	const owner =
-		board === null || (board.hosts.some(host => host.startsWith('.')) && !['linkedin', 'indeed'].includes(board.id))
-			? parsed.hostname.replace(/^www\./, '')
-			: board.id;
-	return `${owner}:${id}` as PostingKey;
+	if (id === null || parsed === null) return canonicalUrl(url);
+	const board = addressAt(parsed);
+	const owner = board === null || board.job?.perHost === true ? parsed.hostname.replace(/^www\./, '') : board.id;
+	return `${owner}:${id}`;
 };

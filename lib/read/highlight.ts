@@ -15,23 +15,13 @@ export type Placing = {readonly placed: number; readonly asked: number};
 
 const LEVELS: readonly MarkLevel[] = ['role', 'used', 'preferred', 'required'];
 const PRIORITY: Readonly<Record<MarkLevel | 'flash', number>> = {role: 0, used: 1, preferred: 1, required: 1, flash: 2};
-/** Milliseconds: quiet after a change of the page before marks follow it; shortest time between two placings; how long a flash lasts. */
-const QUIET = 300;
+/** Milliseconds between two looks at whether the marks are still there, and that a flash lasts. */
 const BETWEEN = 1_000;
 const FLASH = 1_600;
 /** So often marks that the page removed are put back; then the page has won. */
 const MOST_RETURNS = 5;
-/** Placings after changes of the page in one minute. */
-const MOST_A_MINUTE = 20;
 
-type State = {
-	readonly marks: readonly PageMark[];
-	readonly observer: MutationObserver;
-	readonly guard: ReturnType<typeof setInterval>;
-	due: ReturnType<typeof setTimeout> | undefined;
-	placedAt: readonly number[];
-	returns: number;
-};
+type State = {readonly guard: ReturnType<typeof setInterval>; returns: number};
 let state: State | null = null;
 let flashing: ReturnType<typeof setTimeout> | undefined;
 
@@ -56,50 +46,30 @@ const place = (document: Document, marks: readonly PageMark[]): number => {
 	return ranges.filter(range => range !== null).length;
 };
 
-/** Places the marks anew once the page is quiet; never in a hidden tab, never more often than the bounds allow. */
-const follow = (document: Document, now: State): void => {
-	if (now.due !== undefined) return;
-	const last = now.placedAt[now.placedAt.length - 1] ?? 0;
-	now.due = setTimeout(
-		() => {
-			now.due = undefined;
-			const time = performance.now();
-			now.placedAt = now.placedAt.filter(at => time - at < 60_000);
-			if (state !== now || document.visibilityState === 'hidden' || now.placedAt.length >= MOST_A_MINUTE) return;
-			now.placedAt = [...now.placedAt, time];
-			place(document, now.marks);
-		},
-		Math.max(QUIET, last + BETWEEN - performance.now()),
-	);
-};
-
 /** Takes all marks away and stops following the page. */
 export const unmark = (): void => {
 	if (state !== null) {
-		state.observer.disconnect();
 		clearInterval(state.guard);
-		clearTimeout(state.due);
 		state = null;
 	}
 	clearTimeout(flashing);
 	if (canMark()) for (const name of Object.values(REGISTRY)) CSS.highlights.delete(name);
 };
 
-/** Marks the quotes in place of what was marked before, and follows the page's changes until `unmark`. */
+/** Marks the quotes in place of what was marked before. To be called again where the page has changed. */
 export const mark = (document: Document, marks: readonly PageMark[]): Placing => {
+	// A page that removed marks before is not given a fresh count by being changed.
+	const returns = state?.returns ?? 0;
 	unmark();
 	if (!canMark()) return {placed: 0, asked: marks.length};
 	const placed = place(document, marks);
-	const observer = new MutationObserver(() => follow(document, now));
 	const guard = setInterval(() => {
 		if (document.visibilityState === 'hidden' || CSS.highlights.has(REGISTRY.required)) return;
 		if (++now.returns > MOST_RETURNS) unmark();
-		else place(document, now.marks);
+		else place(document, marks);
 	}, BETWEEN);
-	const now: State = {marks, observer, guard, due: undefined, placedAt: [performance.now()], returns: 0};
+	const now: State = {guard, returns};
 	state = now;
-	const body = bodyOf(document);
-	if (body !== null) observer.observe(body, {subtree: true, childList: true, characterData: true});
 	return {placed, asked: marks.length};
 };
 
@@ -118,6 +88,6 @@ export const flash = (document: Document, quote: QuoteInContext): boolean => {
 	return true;
 };
 
-/** Whether the page is dark behind the first of these marks that has a place, else behind its body. */
+/** Whether the page is dark behind the first of these quotes that has a place, else behind its body. */
 export const isPageDark = (document: Document, quotes: readonly QuoteInContext[] = []): boolean =>
 	isDarkBehind(findRanges(document, quotes.slice(0, 5)).find(range => range !== null)?.startContainer ?? bodyOf(document));

@@ -1,17 +1,16 @@
 /**
- * Turns the page on screen into plain data: what each witness says of the posting.
+ * Turns the page on screen into plain data, for `agree` to judge.
  *
- * Law: witnesses are asked, never merged; the page is the same afterwards, byte for byte.
+ * Law: everything is collected, nothing is judged; the page is the same afterwards, byte for byte.
  */
 import type {Account, Block, RawPage} from '../model';
 import {BODY_CAP} from './block-writer';
 import {boardOfHost} from './boards/registry';
-import {all, attribute, rootOf} from './dom';
-import {type GeneralReading, readGenerally} from './general-reading';
-import {documentTitle, readMeta} from './meta';
+import {attribute, rootOf} from './dom';
+import {lookOfPage, readOutline} from './outline';
+import {readData, readMicrodata} from './page-data';
+import {readHead} from './page-head';
 import {readBoard} from './read-board';
-import {readStructuredData} from './structured-data';
-import {visibleLine} from './visible-blocks';
 
 const LONGEST_URL = 2_000;
 
@@ -31,30 +30,26 @@ const languageOf = (document: Document): string | null => {
 };
 
 /** The reading in slices: the caller may let the page breathe at each pause. The last value is the page as data. */
-export function* readingSteps(document: Document, url: string): Generator<void, RawPage> {
+function* readingSteps(document: Document, url: string): Generator<void, RawPage> {
 	const board = boardOfHost(hostOf(url));
 	const told = board === null ? null : readBoard(document, board);
 	yield;
-	const titles = [
-		told?.title ?? '',
-		documentTitle(document),
-		...all(document, 'h1, h2')
-			.slice(0, 40)
-			.map(heading => visibleLine(heading)),
-	];
-	const data = readStructuredData(document, titles);
+	const marked = readMicrodata(document);
+	const data = readData(document);
 	yield;
-	const meta = readMeta(document, board);
-	// The general reading costs most, and a board's own body needs no second telling.
-	const general: GeneralReading = told?.body === undefined ? yield* readGenerally(document) : {account: null, without: null};
-	const accounts = [data, told, meta, general.account].filter((account): account is Account => account !== null);
+	// The outline costs most, and a board's own body needs no second telling.
+	const outline = told?.body === undefined ? yield* readOutline(document) : null;
+	const accounts = [told, marked].filter((account): account is Account => account !== null);
 	return {
 		url: url.slice(0, LONGEST_URL),
 		board: board?.id ?? null,
 		language: languageOf(document),
 		accounts,
-		truncated: accounts.some(account => lengthOf(account.body) >= BODY_CAP),
-		without: general.without,
+		head: readHead(document),
+		data,
+		outline,
+		truncated: lengthOf(outline?.lines) >= BODY_CAP || accounts.some(account => lengthOf(account.body) >= BODY_CAP),
+		without: outline === null ? null : lookOfPage(document, outline),
 	};
 }
 

@@ -1,4 +1,4 @@
-import type {Board, BoardNote} from './board';
+import type {Board, BoardAddress, BoardNote} from './board';
 
 export const ashby: Board = {
 	id: 'ashby',
@@ -12,9 +12,8 @@ export const ashby: Board = {
 			body: '.ashby-job-posting-description, [class*="_descriptionText"]',
 		},
 	],
-	heads: ['{title} @ {company}'],
-	job: {path: /\/([0-9a-f]{8}-[0-9a-f-]{27})/},
 };
+export const ashbyAddress: BoardAddress = {id: 'ashby', heads: ['{title} @ {company}'], job: {path: /\/([0-9a-f]{8}-[0-9a-f-]{27})/}};
 export const ashbyNote: BoardNote = {
 	id: 'ashby',
 	name: 'Ashby',

@@ -30,12 +30,17 @@ export type Board = {
 	readonly hosts: readonly string[];
 	/** Newest first. */
 	readonly layouts: readonly Layout[];
+};
+/** What a board's titles and addresses say. Read by the worker, so that it costs the page nothing. */
+export type BoardAddress = {
+	readonly id: string;
 	/** Shapes of the document's title: `{title}`, `{company}`, `{location}`, and `{}` for what is passed over. */
 	readonly heads?: readonly string[];
-	/** Where the address holds the job's own id: names of parameters, and a pattern of the path whose first group is the id. */
-	readonly job?: {readonly params?: readonly string[]; readonly path?: RegExp};
-	/** Where the address names the company: a pattern of the path whose first group is its slug. */
-	readonly slug?: RegExp;
+	/**
+	 * Where the address holds the job's own id: names of parameters, and a pattern of the path whose first group is the id.
+	 * `perHost`: each employer has a host of its own and counts its ids apart.
+	 */
+	readonly job?: {readonly params?: readonly string[]; readonly path?: RegExp; readonly perHost?: true};
 };
 /** For docs/boards.md and the options page; not part of what is injected. */
 export type BoardNote = {

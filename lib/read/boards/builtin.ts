@@ -1,4 +1,4 @@
-import type {Board, BoardNote} from './board';
+import type {Board, BoardAddress, BoardNote} from './board';
 
 export const builtin: Board = {
 	id: 'builtin',
@@ -17,6 +17,6 @@ export const builtin: Board = {
 			body: '[id^="job-post-body-"]',
 		},
 	],
-	job: {path: /\/job\/[^/]{1,200}\/(\d+)/},
 };
+export const builtinAddress: BoardAddress = {id: 'builtin', job: {path: /\/job\/[^/]{1,200}\/(\d+)/}};
 export const builtinNote: BoardNote = {id: 'builtin', name: 'Built In', basis: 'seen', on: '2026-02', how: 'The national site and the city sites.'};

@@ -1,4 +1,4 @@
-import type {Board, BoardNote} from './board';
+import type {Board, BoardAddress, BoardNote} from './board';
 
 export const greenhouse: Board = {
 	id: 'greenhouse',
@@ -9,6 +9,9 @@ export const greenhouse: Board = {
 		// Before 2024: the old board.
 		{title: '.app-title', company: '.company-name', location: '#header .location, .location', body: '#content', drop: '#application, .image-container'},
 	],
+};
+export const greenhouseAddress: BoardAddress = {
+	id: 'greenhouse',
 	heads: ['Job Application for {title} at {company}'],
 	job: {params: ['gh_jid', 'token'], path: /\/jobs\/(\d+)/},
 };

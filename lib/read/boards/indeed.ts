@@ -1,4 +1,4 @@
-import type {Board, BoardNote} from './board';
+import type {Board, BoardAddress, BoardNote} from './board';
 
 export const indeed: Board = {
 	id: 'indeed',
@@ -13,7 +13,6 @@ export const indeed: Board = {
 			body: '#jobDescriptionText',
 		},
 	],
-	heads: ['{title} - {location} - Indeed.com'],
-	job: {params: ['vjk', 'jk']},
 };
+export const indeedAddress: BoardAddress = {id: 'indeed', heads: ['{title} - {location} - Indeed.com'], job: {params: ['vjk', 'jk']}};
 export const indeedNote: BoardNote = {id: 'indeed', name: 'Indeed', basis: 'seen', on: '2026-08', how: 'A page of its own and the open job beside a list.'};

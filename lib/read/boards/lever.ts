@@ -1,4 +1,4 @@
-import type {Board, BoardNote} from './board';
+import type {Board, BoardAddress, BoardNote} from './board';
 
 export const lever: Board = {
 	id: 'lever',
@@ -15,7 +15,6 @@ export const lever: Board = {
 			drop: '[data-qa="btn-apply-bottom"], .last-section-apply, .postings-btn-wrapper',
 		},
 	],
-	heads: ['{company} - {title}'],
-	job: {path: /\/([0-9a-f]{8}-[0-9a-f-]{27})/},
 };
+export const leverAddress: BoardAddress = {id: 'lever', heads: ['{company} - {title}'], job: {path: /\/([0-9a-f]{8}-[0-9a-f-]{27})/}};
 export const leverNote: BoardNote = {id: 'lever', name: 'Lever', basis: 'seen', on: '2026-09', how: 'All sections, not the introduction alone.'};

@@ -1,4 +1,4 @@
-import type {Board, BoardNote} from './board';
+import type {Board, BoardAddress, BoardNote} from './board';
 
 export const linkedin: Board = {
 	id: 'linkedin',
@@ -36,6 +36,9 @@ export const linkedin: Board = {
 			body: '.description__text .show-more-less-html__markup',
 		},
 	],
+};
+export const linkedinAddress: BoardAddress = {
+	id: 'linkedin',
 	heads: ['{company} hiring {title} in {location} | LinkedIn', '{title} | {company} | LinkedIn'],
 	job: {params: ['currentJobId'], path: /\/jobs\/(?:view|api\/jobPosting)\/(?:[^/]*-)?(\d{6,})/},
 };

@@ -1,4 +1,4 @@
-import type {Board, BoardNote} from './board';
+import type {Board, BoardAddress, BoardNote} from './board';
 
 export const workable: Board = {
 	id: 'workable',
@@ -13,7 +13,6 @@ export const workable: Board = {
 			body: '[data-ui="job-description"], [data-ui="job-requirements"], [data-ui="job-benefits"]',
 		},
 	],
-	heads: ['{title} - {company}'],
-	job: {path: /\/j\/([0-9A-Z]{6,})/},
 };
+export const workableAddress: BoardAddress = {id: 'workable', heads: ['{title} - {company}'], job: {path: /\/j\/([0-9A-Z]{6,})/}};
 export const workableNote: BoardNote = {id: 'workable', name: 'Workable', basis: 'seen', on: '2026-09', how: 'Three sections with their headings.'};

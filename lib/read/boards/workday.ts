@@ -1,4 +1,4 @@
-import type {Board, BoardNote} from './board';
+import type {Board, BoardAddress, BoardNote} from './board';
 
 export const workday: Board = {
 	id: 'workday',
@@ -12,8 +12,8 @@ export const workday: Board = {
 			body: '[data-automation-id="jobPostingDescription"]',
 		},
 	],
-	job: {path: /\/job\/(?:[^/]{1,200}\/)?[^/]{1,300}_([A-Za-z0-9-]+)$/},
 };
+export const workdayAddress: BoardAddress = {id: 'workday', job: {path: /\/job\/(?:[^/]{1,200}\/)?[^/]{1,300}_([A-Za-z0-9-]+)$/, perHost: true}};
 export const workdayNote: BoardNote = {
 	id: 'workday',
 	name: 'Workday',

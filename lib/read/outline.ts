@@ -1,0 +1,95 @@
+/**
+ * All visible lines of a page and how they are boxed, for the general reading to judge.
+ *
+ * Law: only what surrounds postings on every site is left out here (navigation, footer, dialog, form); nothing is judged by wording.
+ */
+import type {NoPostingReason, Outline} from '../model';
+import {createBlockWriter} from './block-writer';
+import {all, attribute, bodyOf, first, nameOf, parentNode} from './dom';
+import {walkVisible} from './visible-blocks';
+
+type Box = {readonly element: Element; readonly from: number; readonly to: number};
+
+const MOST_BOXES = 9_000;
+const FEWEST_CARDS = 5;
+const CHROME_ROLE = /^(?:navigation|banner|contentinfo|complementary|(?:alert)?dialog|search|menu|menubar|listbox|status|alert)$/;
+const CHROME_NAME = /^(?:nav|footer|aside|dialog|header|form)$/;
+const CHROME_WORDS =
+	/(?:^|[\s_-])(?:cookies?|consent|gdpr|onetrust|breadcrumbs?|newsletter|(?:similar|related|recommended|suggested|other|more)[_-]?(?:jobs?|positions?|openings|postings?|vacancies)|share[_-]?(?:bar|buttons?|links?|job)|social|site-?(?:header|footer|nav)|job-?alerts?|navbar|skip-?link)(?:$|[\s_-])/i;
+
+/** Parts of a page that surround a posting and never are one. */
+const isChrome = (element: Element): boolean => {
+	const name = nameOf(element);
+	const role = attribute(element, 'role') ?? '';
+	if (
+		!CHROME_NAME.test(name) &&
+		!CHROME_ROLE.test(role) &&
+		!CHROME_WORDS.test(`${(attribute(element, 'class') ?? '').slice(0, 300)} ${attribute(element, 'id') ?? ''}`)
+	)
+		return false;
+	if (name === 'nav' || name === 'footer' || role === 'navigation' || role === 'contentinfo') return true;
+	if (name === 'form' && all(element, 'input:not([type="hidden"]):not([type="submit"]),select,textarea').length < 3) return false;
+	return first(element, 'h1') === null && all(element, 'li,p').length < 25;
+};
+
+/** Boxes that are cards of a list: five or more alike beside one another, each with several lines and a link of its own. */
+const cardsOf = (boxes: readonly Box[]): readonly Box[] => {
+	const groups = new Map<Node | null, Map<string, Box[]>>();
+	for (const box of boxes) {
+		if (box.to - box.from < 2) continue;
+		const parent = parentNode(box.element);
+		const alike = `${nameOf(box.element)} ${(attribute(box.element, 'class') ?? '').slice(0, 60)}`;
+		const group = groups.get(parent) ?? new Map<string, Box[]>();
+		const list = group.get(alike) ?? [];
+		list.push(box);
+		groups.set(parent, group.set(alike, list));
+	}
+	return [...groups.values()]
+		.flatMap(group => [...group.values()])
+		.filter(
+			group =>
+				group.length >= FEWEST_CARDS &&
+				group.slice(0, FEWEST_CARDS + 3).filter(box => nameOf(box.element) === 'a' || first(box.element, 'a[href]') !== null).length >= FEWEST_CARDS,
+		)
+		.flat();
+};
+
+const pair = ({from, to}: Box): readonly [number, number] => [from, to];
+
+/** The page's lines; pauses as the walk does. */
+export function* readOutline(document: Document): Generator<void, Outline> {
+	const writer = createBlockWriter();
+	const boxes: Box[] = [];
+	const headings: (readonly [number, number])[] = [];
+	const body = bodyOf(document);
+	if (body !== null)
+		yield* walkVisible(body, writer, {
+			drop: isChrome,
+			styled: true,
+			onBox: (element, from, to) => {
+				if (to > from && boxes.length < MOST_BOXES) boxes.push({element, from, to});
+			},
+			onHeading: (element, from) => headings.push([Number(nameOf(element)[1]), from]),
+		});
+	return {
+		lines: writer.finish(),
+		links: writer.linkShares().map(share => Math.round(share * 100)),
+		boxes: boxes.filter((box, index) => box.to - box.from > 1 && (boxes[index - 1]?.from !== box.from || boxes[index - 1]?.to !== box.to)).map(pair),
+		cards: cardsOf(boxes).map(pair),
+		headings,
+	};
+}
+
+const BUSY = '[aria-busy="true"],[role="progressbar"],[class*="spinner"],[class*="skeleton"],[data-automation-id="loading"]';
+const FORM = 'input[type="file"],[class*="application-form"],[id*="application-form"],form[action*="appl"],[class*="application--"]';
+const SHORT = 300;
+const LONGEST_FORM = 3_000;
+
+/** What the page looks like, should it hold no posting: a page still loading, an empty one, an application form; null where nothing tells. */
+export const lookOfPage = (document: Document, {lines}: Outline): NoPostingReason | null => {
+	const words = lines.map(line => line.text).join(' ');
+	if (words.length < SHORT && (first(document, BUSY) !== null || /\bloading\b/i.test(words))) return 'loading';
+	// An app that has not begun to draw: scripts, and nothing else.
+	if (words.length < 20) return first(document, 'script[src]') === null ? 'empty' : 'loading';
+	return words.length < LONGEST_FORM && first(document, FORM) !== null ? 'form-only' : null;
+};
