@@ -67,7 +67,8 @@ type Sender = {readonly from: 'page'} | {readonly from: 'content'; readonly tabI
 function classOf(sender: unknown, self: Self): Sender | null {
 	if (!isPlain(sender) || sender.id !== self.id) return null;
 	const url = typeof sender.url === 'string' ? sender.url : '';
-	const origin = typeof sender.origin === 'string' ? sender.origin : null;
+	const origin = sender.origin ?? null;
+	if (origin !== null && typeof origin !== 'string') return null;
 	if ((origin === self.origin || origin === null) && url.startsWith(`${self.origin}/`))
 		return sender.frameId === undefined || sender.frameId === 0 ? {from: 'page'} : null;
 	if (!isPlain(sender.tab) || !count(sender.tab.id) || sender.frameId !== 0) return null;
