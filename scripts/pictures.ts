@@ -24,6 +24,9 @@ const opened: readonly {readonly name: string; readonly state: string; readonly 
 	{name: 'posting+usual', state: 'posting', click: ['text=usual £58–82k']},
 	{name: 'saved+menu', state: 'saved', click: ['[aria-label="Choose a status"]']},
 	{name: 'language+counted', state: 'language', click: ['text=How it is counted']},
+	{name: 'posting+forced', state: 'posting', click: []},
+	{name: 'posting+large', state: 'posting', click: []},
+	{name: 'posting+skills+large', state: 'posting', click: ['text=All 17 skills']},
 	{name: 'posting+keys', state: 'posting', click: [], keys: '?'},
 ];
 
@@ -56,9 +59,15 @@ async function serve(): Promise<{readonly origin: string; readonly close: () => 
 	return {origin: `http://127.0.0.1:${address.port}`, close: () => server.close()};
 }
 
-type Look = {readonly theme: 'light' | 'dark'; readonly wide: number};
-async function open(browser: Browser, origin: string, page: string, state: string, {theme, wide}: Look): Promise<Page> {
-	const context = await browser.newContext({colorScheme: theme, viewport: {width: wide, height: 600}, deviceScaleFactor: 2, locale: 'en-GB'});
+type Look = {readonly theme: 'light' | 'dark'; readonly wide: number; readonly forced?: boolean};
+async function open(browser: Browser, origin: string, page: string, state: string, {theme, wide, forced = false}: Look): Promise<Page> {
+	const context = await browser.newContext({
+		colorScheme: theme,
+		forcedColors: forced ? 'active' : 'none',
+		viewport: {width: wide, height: 600},
+		deviceScaleFactor: 2,
+		locale: 'en-GB',
+	});
 	const view = await context.newPage();
 	view.on('console', message => message.type() === 'error' && !message.text().includes('404') && console.error(`${state}: ${message.text()}`));
 	view.on('pageerror', error => console.error(`${state}: ${error.message}`));
@@ -81,7 +90,9 @@ async function sheet(browser: Browser, theme: 'light' | 'dark', names: readonly 
 		const data = readFileSync(join(out, `${each}-${theme}.png`)).toString('base64');
 		return `<figure style="margin:0 20px 20px 0;break-inside:avoid;font:13px sans-serif;color:#888"><figcaption>${each}</figcaption><img width="380" src="data:image/png;base64,${data}"></figure>`;
 	});
-	await page.setContent(`<body style="margin:0;columns:${columns};column-gap:0;background:${theme === 'light' ? '#dde' : '#334'}">${figures.join('')}`);
+	await page.setContent(
+		`<body style="margin:0;display:flex;flex-wrap:wrap;align-items:start;background:${theme === 'light' ? '#dde' : '#334'}">${figures.join('')}`,
+	);
 	await page.screenshot({path: join(out, `${name}-${theme}.png`), fullPage: true});
 	await page.close();
 }
@@ -115,7 +126,11 @@ async function main(): Promise<void> {
 	].filter(({name}) => only.length === 0 || only.includes(name));
 	for (const theme of ['light', 'dark'] as const)
 		for (const {name, state, click, keys, page, wide} of shots) {
-			const view = await open(browser, server.origin, page, state, {theme, wide});
+			const view = await open(browser, server.origin, page, state, {theme, wide, forced: name.includes('forced')});
+			if (name.endsWith('large'))
+				await view
+					.addStyleTag({content: 'html { font-size: 200% }'})
+					.catch(() => view.evaluate(() => document.documentElement.style.setProperty('font-size', '200%')));
 			for (const selector of click) await view.click(selector);
 			if (keys !== undefined) await view.keyboard.press(keys);
 			await view.mouse.move(0, 0);

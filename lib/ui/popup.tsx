@@ -22,6 +22,8 @@ export type PopupProps = Omit<PostingProps, 'view'> & {
 
 function Head({view, onOptions}: {readonly view: TabView | null; readonly onOptions: () => void}) {
 	const posting = view?.kind === 'posting' ? view.posting : null;
+	// The line of the employer is kept free, so that nothing moves when it comes.
+	const waiting = view === null || view.kind === 'loading';
 	const title = posting === null ? words.name : shownText(posting.title.value) || words.head.noTitle;
 	const told = [posting?.company?.value, posting?.location?.value].flatMap(value => (value === undefined ? [] : shownText(value) || []));
 	const below = told.length > 0 ? told.join(', ') : posting === null ? '' : shownHost(posting.url);
@@ -31,9 +33,9 @@ function Head({view, onOptions}: {readonly view: TabView | null; readonly onOpti
 				<h1 class="trunc" dir="auto" title={title}>
 					{title}
 				</h1>
-				{below !== '' && (
+				{(below !== '' || waiting) && (
 					<p class="trunc" dir="auto" title={below}>
-						{below}
+						{below || '\u00a0'}
 					</p>
 				)}
 			</div>

@@ -192,7 +192,7 @@ export const words = {
 		degree: (asks: string, yours: string) => `Degree: asks ${asks}, yours ${yours}`,
 		orEquivalent: (degree: string) => `${degree} or equivalent`,
 		arrangements: {remote: 'remote', hybrid: 'hybrid', onsite: 'on site'},
-		days: (arrangement: string, days: number) => `${arrangement}, ${count(days, 'office day', 'office days')}`,
+		days: (arrangement: string, days: number) => `${arrangement}, ${count(days, 'day', 'days')}`,
 		yours: (asks: string, yours: string) => `${asks}; yours ${yours}`,
 		atMost: (days: number) => `at most ${days}`,
 		payMet: (wish: string) => `Pay over ${wish}`,

@@ -126,7 +126,7 @@ export const popupStates: Readonly<Record<string, {readonly props: Partial<Popup
 			'usual £58–82k',
 			'Years: asks 5+, yours 4',
 			'Master’s',
-			'Hybrid, 2 office days',
+			'Hybrid, 2 days',
 			'Pay over £55k',
 			'Visa not stated',
 			'Posted 12 Nov, expires 30 Nov. Seen 3 days ago',
