@@ -21,11 +21,15 @@ const PREFERRED =
 const NEGATED =
 	/\b(?:no (?:prior |previous |specific )?(?:[\w+#./-]+ ){0,4}(?:is |are )?(?:required|needed|necessary|experience (?:required|needed|necessary))|(?:do|does) not (?:need|require|have to)|don['’]t (?:need|have to|require)|doesn['’]t (?:need|require)|not (?:use|using|looking for|a [\w-]+ role|an [\w-]+ role)|rather than|instead of|without (?:any )?(?:prior )?(?:knowledge|experience))/i;
 const REQUIRED =
-	/\b(?:must(?:[- ]have)?\b|is required|are required|required\b(?! to)|mandatory|essential\b|(?:\d+\+?|one|two|three|four|five|six|seven|eight|nine|ten) ?(?:\(\d+\) ?)?\+?(?: ?(?:-|–|to) ?\d+\+?)? ?(?:or more )?(?:years|yrs)|experience (?:with|in|of|using|working|building|developing|as)|experienced (?:in|with)|proficien(?:t|cy)|expertise (?:in|with)|(?:strong|solid|deep|good|excellent|working|advanced|in-depth|sound|proven) (?:\w+ ){0,3}(?:knowledge|understanding|skills?|background|experience|proficiency|grasp|command)|knowledge of|familiar(?:ity)? with|fluen(?:t|cy) in|skilled in|you have|you are|you(?:'|’)re|you(?:'|’)ve|degree in|ability to|background in|track record|looking for (?:a|an|someone|people|candidates)|seeking (?:a|an|someone)|ideal candidate|successful candidate|candidates? (?:will|should|must) have|should have|should be|you know)/i;
+	/\b(?:must(?:[- ]have)?\b|is required|are required|required\b(?! to)|mandatory|essential\b|(?:\d+\+?|one|two|three|four|five|six|seven|eight|nine|ten) ?(?:\(\d+\) ?)?\+?(?: ?(?:-|–|to) ?\d+\+?)? ?(?:or more )?(?:years|yrs)|experience (?:with|in|of|using|working|building|developing|as)|experienced (?:in|with)|proficien(?:t|cy)|expertise (?:in|with)|(?:strong|solid|deep|good|excellent|working|advanced|in-depth|sound|proven) (?:\w+ ){0,3}(?:knowledge|understanding|skills?|background|experience|proficiency|grasp|command)|knowledge of|familiar(?:ity)? with|fluen(?:t|cy) in|skilled in|you have\b|you(?:'|’)ve\b|degree in|ability to|background in|track record|looking for (?:someone|people|candidates) (?:who|with)|ideal candidate|successful candidate|candidates? (?:will|should|must) have|should have|should be|you know)/i;
 /** In an employer's prose: what speaks of the person and the job, not of the company. */
 const OF_THE_JOB =
 	/\b(?:you(?:'|’)ll|you will|you would|this role|the role|in this position|this position|as (?:a|an|our) [\w /-]{3,50},|responsible for|your (?:work|role|job)|the (?:ideal |successful |right )?candidate|we(?:'|’)re (?:looking|hiring|seeking)|we are (?:looking|hiring|seeking)|(?:is|are) (?:looking|hiring|seeking)|seeks|the team (?:uses|works|builds)|our (?:tech )?stack|we use|join (?:us|our|the))/i;
 const STRONG_REQUIRED = /\b(?:must(?:[- ]have)?\b|(?:is|are|strictly|also) required|mandatory|essential\b)/i;
+
+/** A duty that asks for no skill by its own words: "Develop a strong understanding of …", "Provide expertise in …", "Use your Python skills to …". */
+const DUTY_FIRST =
+	/^[^\p{L}]*(?!experience|familiar|strong|knowledge|proficien|ability|must|you|minimum|bachelor|master|understanding|expert|excellent|solid|deep|good|proven|demonstrated|hands|degree|at least|fluen|\d)[\p{L}-]+(?:ing|e|p|n|t|d|y|r|w|k|s|h|m|l|ze)?\s+(?:\p{L}|[-,&/])/iu;
 
 export type LevelReader = (span: Span, line: number) => Level;
 
@@ -74,8 +78,8 @@ function inSentence(base: Level, clauses: readonly ReadClause[], span: Span, sen
 	const cue = bracket?.says ?? bracketAfter(clauses, outer, span) ?? clause?.says ?? trailing(outer, clause);
 	if (cue === 'preferred') return 'preferred';
 	if (cue === 'negated') return 'negated';
-	if (cue === 'must') return base === 'preferred' ? 'preferred' : 'required';
-	if (cue === 'required') return base === 'preferred' ? 'preferred' : 'required';
+	if (cue === 'must' && base !== 'preferred') return 'required';
+	if (cue === 'required' && base !== 'preferred' && !(base === 'used' && DUTY_FIRST.test(sentence))) return 'required';
 	return base === 'context' ? 'used' : base;
 }
 

@@ -15,6 +15,7 @@ export type HeadingRow = {
 	readonly phrases: readonly string[];
 	readonly from: readonly string[];
 };
+
 export type SectionCueRow = {
 	readonly id: string;
 	readonly kind: SectionKind;
@@ -32,13 +33,14 @@ const PREFERRED = SECTION_KINDS.indexOf('preferred');
 type Cue = {readonly kind: number; readonly weight: number; readonly start: boolean};
 export type SectionCues = {readonly headings: Phrases<Cue>; readonly wording: Phrases<Cue>};
 
-export function buildSectionCues(headings: readonly HeadingRow[], cues: readonly SectionCueRow[]): SectionCues {
-	const built = {headings: new Phrases<Cue>(), wording: new Phrases<Cue>()};
-	for (const row of headings)
-		for (const phrase of row.phrases) built.headings.add(phrase, {kind: SECTION_KINDS.indexOf(row.kind), weight: row.weight, start: false});
-	for (const row of cues)
-		for (const phrase of row.phrases) built.wording.add(phrase, {kind: SECTION_KINDS.indexOf(row.kind), weight: row.weight, start: row.at === 'start'});
-	return built;
+export function buildSectionCues(headingRows: readonly HeadingRow[], cueRows: readonly SectionCueRow[]): SectionCues {
+	const headings = new Phrases<Cue>();
+	const wording = new Phrases<Cue>();
+	for (const row of headingRows)
+		for (const phrase of row.phrases) headings.add(phrase, {kind: SECTION_KINDS.indexOf(row.kind), weight: row.weight, start: false});
+	for (const row of cueRows)
+		for (const phrase of row.phrases) wording.add(phrase, {kind: SECTION_KINDS.indexOf(row.kind), weight: row.weight, start: row.at === 'start'});
+	return {headings, wording};
 }
 
 /** What a switch to another section costs, by what stands at the joint. Tuned on hand-read lines; a small change moves little. */
@@ -79,7 +81,8 @@ export function readSections(text: string, tokens: Tokens, lines: readonly RawLi
 type Head = {readonly built: boolean; readonly says: readonly number[] | null};
 const zeros = (): number[] => new Array<number>(SECTION_KINDS.length).fill(0);
 
-function readHeading(text: string, tokens: Tokens, line: RawLine, cues: SectionCues): Head {
+/** What a line says as a heading; `built` tells whether it is one at all. */
+export function readHeading(text: string, tokens: Tokens, line: RawLine, cues: SectionCues): Head {
 	const form = headingForm(text, line);
 	if (form === 'none') return {built: false, says: null};
 	const says = zeros();
@@ -141,7 +144,7 @@ function readWording(tokens: Tokens, line: RawLine, cues: SectionCues): number[]
 		at = match ? match.to : at + 1;
 	}
 	// What is preferred is worded like what is required: only a heading or its own cues tell the two apart.
-	says[PREFERRED] = Math.min(WORDING_CAP + 2, (says[PREFERRED] ?? 0) + (says[REQUIRED] ?? 0));
+	says[PREFERRED] = (says[PREFERRED] ?? 0) + (says[REQUIRED] ?? 0);
 	return says;
 }
 
