@@ -10,10 +10,10 @@ export type NamedDegree = Span & {
 /** Groups: 1 doctorate, 2 master's, 3 bachelor's, 4 a degree above the first, 5 associate's, 6 a first degree by other words, 7 "degree" alone. */
 const NAMES = new RegExp(
 	[
-		"((?<![A-Z.])(?:[Pp][Hh]\\.?\\s?[Dd]\\.?|PHD)(?:['’]?s)?(?![a-z])|[Dd]octora(?:te|l)s?(?![a-z])|DOCTORATE|D\\.?Phil\\b|Pharm\\.?D\\b|[Tt]erminal [Dd]egree)",
+		"((?<![A-Z.])(?:[Pp][Hh]\\.?\\s?[Dd]\\.?|PHD)(?:['’]?s)?(?![a-z])|(?<![Pp]ost-?)[Dd]octora(?:te|l)s?(?![a-z])|DOCTORATE|D\\.?Phil\\b|Pharm\\.?D\\b|[Tt]erminal [Dd]egree)",
 		"([Mm]aster(?:['’`´?]|rsquo| )?s?['’]?(?![a-z])|MASTER['’]?S?(?![A-Z])|(?<![A-Z&.])(?:M\\.\\s?S\\.?(?:c\\.?)?|M\\.?S[cC]\\.?|MS|M\\.A\\.|MA|MBA|M\\.B\\.A\\.?|M\\.?Eng|M\\.?Tech|MPH|MPP|M\\.?Phil|MSCS)(?:['’]s)?(?![a-zA-Z&]))",
 		"([Bb]achelor(?:['’`´?\\uFFFD]|rsquo| |â€™)?s?['’]?(?![a-z])|BACHELOR['’]?S?(?![A-Z])|(?<![A-Z&.])(?:B\\.\\s?S\\.?(?:c\\.?)?|B\\.?S[cC]\\.?|BS|B\\.\\s?A\\.?|BA|B\\.?Eng|B\\.?Tech|B\\.E\\.|BSEE|BSCS|BBA)(?:['’]s)?(?![a-zA-Z&]))",
-		'((?:[Aa]dvanced?|(?<![Uu]nder)(?<![Uu]nder-)[Gg]raduate|[Pp]ost[- ]?[Gg]rad(?:uate)?|ADVANCED|GRADUATE)[- ](?:(?:technical|quantitative|academic|university|STEM|level|or professional|scientific|college)\\s)?(?:[Dd]egrees?|DEGREES?|[Qq]ualifications?))',
+		'((?:[Aa]dvanced?|(?<![Uu]nder)(?<![Uu]nder-)[Gg]raduate|[Pp]ost[- ]?[Gg]rad(?:uate)?|ADVANCED|GRADUATE)[-\\s](?:(?:technical|quantitative|academic|university|STEM|level|or professional|scientific|college)\\s)?(?:[Dd]egrees?|DEGREES?|[Qq]ualifications?))',
 		"((?:[Aa]ssociate['’]?s?['’]?|ASSOCIATE['’]?S?|(?:[Tt]wo|2)[- ][Yy]ear|A\\.?A\\.?S?\\.?) [Dd]egree|AAS\\b(?= or))",
 		'((?:[Uu]ndergrad(?:uate)?|[Cc]ollege|[Uu]niversity|(?:[Ff]our|4|[Tt]hree|3)[- ][Yy]ears?(?: college| university)?)[- ](?:[Dd]egree|[Dd]iploma)|COLLEGE DEGREE|[Hh]igher [Ee]ducation(?= (?:in|degree|required|preferred))|[Dd]egree[- ](?:level|educated|qualified)|[Hh]ochschulabschluss|[Aa]bgeschlossenes (?:Hochschul)?[Ss]tudium|[Hh]ochschulstudium|[Ll]icenciatura|[Tt]ítulo universitario|[Ll]aurea|Bac ?\\+ ?[35])',
 		'((?<![A-Za-z])(?:[Dd]egrees?|DEGREES?)(?![a-z]))',
@@ -25,14 +25,15 @@ const LEVELS: readonly Exclude<Degree, 'none'>[] = ['phd', 'master', 'bachelor',
 const MICROSOFT =
 	/^[\s-]{0,2}(?:office|excel|word|power|access|project\b|teams|azure|sql|server|dynamics|visio|outlook|windows|exchange|sharepoint|365|suite|products?|applications?|tools|onenote|publisher|visual|build|fabric|copilot|\d)/i;
 const ANOTHER =
-	'(?:ph\\.?\\s?d|doctora|master|bachelor|m\\.?s\\.?c?\\b|b\\.?s\\.?c?\\b|b\\.?a\\b|m\\.?a\\b|mba|advanced|m\\.?eng|b\\.?eng|higher|above|equivalent|equiv|foreign)';
-const BESIDE_AFTER = new RegExp(`^[.)]{0,2}\\s{0,2}(?:\\/|,|or\\b|and\\b|&|\\+|-|\\()\\s{0,2}(?:or |an? |and\\/or )?${ANOTHER}`, 'i');
-const BESIDE_BEFORE = new RegExp(`${ANOTHER}\\.?(?:['’]s)?\\s{0,2}(?:degree)?\\s{0,2}(?:\\/|,|or|and|&|and\\/or|-|\\()\\s{0,2}(?:an? )?$`, 'i');
+	'(?<![a-z])(?:ph\\.?\\s?d|doctora|master|bachelor|m\\.?s\\.?c?\\b|b\\.?s\\.?c?\\b|b\\.?a\\b|m\\.?a\\b|mba|advanced|m\\.?eng|b\\.?eng|higher|above|equivalent|equiv|foreign)';
+const BESIDE_AFTER = new RegExp(`^[.)]{0,2}\\s{0,2}(?:\\/|,|and\\/or\\b|or\\b|and\\b|&|\\+|-|\\()\\s{0,2}(?:or |an? |and\\/or )?${ANOTHER}`, 'i');
+const BESIDE_BEFORE = new RegExp(`${ANOTHER}\\.?(?:['’]s)?\\s{0,2}(?:degree)?\\s{0,2}(?:\\/|,|and\\/or|or|and|&|-|\\()\\s{0,2}(?:an? )?$`, 'i');
 const DEGREE_AFTER =
 	/^[.)]{0,2}[\s,(–-]{0,3}(?:degrees?\b|in\b|preferred|required|level|from an?\b|plus \d|with (?:\d|at least|a min|min)|\+ ?\d|and \d|or (?:higher|above|equiv|foreign)|\d|computer|statistics|engineering|math)/i;
 const STATE = /(?:[A-Z][a-z]+|[A-Z]{2,}),?\s$/;
 
 function isDegreeAbbreviation(name: string, before: string, after: string): boolean {
+	if (/\b(?:no|pre)[\s-]{1,2}$/i.test(before)) return false;
 	const letters = name.replace(/[^A-Za-z]/g, '').toUpperCase();
 	if (letters.length > 2 && letters !== 'MSS' && letters !== 'BSS') return true;
 	if (letters === 'MS' && MICROSOFT.test(after)) return false;
@@ -45,7 +46,8 @@ function isDegreeAbbreviation(name: string, before: string, after: string): bool
 const NOT_MASTER =
 	/^[\s-]{0,2}(?:data\b|branch|plan\b|planning|services? agreement|agreement|the\b|schedul|record|file|class|of (?:ceremon|your|the|all|our)|handler|craft|mind|piece|key\b|list\b|planner|trust|catalog|teacher|electrician|customer|patient|product\b|index|index|table|black belt|contract|control|limited|system|node|slave|and slave|brand|planned|chief|franchise|budget)/i;
 function isMaster(name: string, before: string, after: string): boolean {
-	if (NOT_MASTER.test(after) || /\b(?:scrum|web|post|head|quarter|station|grand|jira|list|to|will|you|can|quickly|must)[\s-]{0,2}$/i.test(before)) return false;
+	if (NOT_MASTER.test(after) || /\b(?:scrum|web|post|head|quarter|station|grand|jira|list)[\s-]{0,2}$/i.test(before)) return false;
+	if (/^masters?$/.test(name) && /\b(?:to|will|you|can|quickly|must|who)\s{1,2}$/i.test(before)) return false;
 	if (/['’`´?]s|rsquos|[sS]['’]/.test(name)) return true;
 	if (
 		/^[.)]{0,2}[\s,(–/-]{0,3}(?:degrees?\b|in\b|of (?:science|arts?|engineering|business|public|statistics|computer|data|applied|information|management|technology)|or\b|level|preferred|required|plus\b|and\/?|&|a plus|ph|program|from|with \d|\d|is |are |doctor|desired|[.,)])/i.test(
@@ -66,7 +68,7 @@ const NOT_DEGREE_BEFORE =
 const NOT_DEGREE_AFTER =
 	/^\s(?:of (?!(?:science|arts|engineering|bachelor|master|higher|education|a bachelor|an? (?:accredited|university)))|to which|celsius|fahrenheit|view|angle|feedback|programs?|awarding|seekers?|courses?|c\b|f\b|apprenticeship|completion|verification|audit|attained|earned (?:by|at)|obtained by)/i;
 const PLAIN_BEFORE =
-	/\b(?:technical|stem|quantitative|relevant|related|science|sciences|engineering|business|analytical|cs|it|formal|accredited|academic|honou?rs|your|a|an|with|have|hold|holds?|holding|completed|finance|statistics|mathematics|maths?|economics|numerate|scientific|discipline|equivalent|similar|education|required|minimum|appropriate|recognized|recognised|\d:\d|first-class|class|us|foreign|marketing|accounting|information|computer|data|technology)[\s:–-]{1,3}(?:or similar |or equivalent |level )?$/i;
+	/\b(?:technical|stem|quantitative|relevant|related|science|sciences|engineering|business|analytical|cs|it|formal|specific|particular|traditional|accredited|academic|honou?rs|your|a|an|with|have|hold|holds?|holding|completed|finance|statistics|mathematics|maths?|economics|numerate|scientific|discipline|equivalent|similar|education|required|minimum|appropriate|recognized|recognised|\d:\d|first-class|class|us|foreign|marketing|accounting|information|computer|data|technology)[\s:–-]{1,3}(?:or similar |or equivalent |level )?$/i;
 const PLAIN_AFTER =
 	/^[\s,(–:-]{0,3}(?:in\b|from\b|required|preferred|or equivalent|or higher|is (?:required|preferred|a plus)|with (?:an? )?(?:emphasis|focus|major|concentration|\d)|level|holder|qualification|and \d|plus|\(or|obtained|essential|desirable|education|within)/i;
 

@@ -9,34 +9,40 @@ const rank = (degree: Degree): number => RANK.indexOf(degree);
 
 /** Degrees of one clause that are alternatives of one another: "BS, MS or PhD". */
 type Group = Span & {readonly degrees: readonly NamedDegree[]; readonly clause: Span};
-type Standing = 'required' | 'preferred' | 'negated' | 'told';
+/** `wished` is said of the degree itself, `preferred` by the section alone. */
+type Standing = 'required' | 'preferred' | 'wished' | 'negated' | 'told';
 
 const COORDINATED =
 	/^(?:['’]?s)?[\s.)]{0,3}(?:degrees?|level)?[\s.,/()&|+-]{0,4}(?:and\/or|or|and|preferably|even better,?|through|to)?[\s/(,-]{0,3}(?:an?|other|higher|equivalent|foreign|related)?\s{0,2}$/i;
 const SOFT_AFTER =
-	/\b(?:preferred|preferable|preferr?ed|plus(?! \d)|desired|desirable|nice[- ]to[- ]have|bonus|advantage(?:ous)?|welcomed?|(?:is|are|would be|be) (?:a |an )?(?:ideal|helpful|beneficial)|highly valued|valued|(?:strong|big|huge|added) asset|an asset|favou?red|favou?rable|a benefit|strongly considered|encouraged|(?:is|are) great)\b/i;
+	/\b(?:preferred(?![a-z])|preferable|preff?ered|(?:an?|is|definite|big|huge|strong) plus\b|plus(?=\s{0,2}(?:[.,;:)!]|$))|desired(?![a-z])|desirable|nice[- ]to[- ]have|bonus|advantage(?:ous)?|welcomed?|(?:would|will) be (?:an? )?ideal|(?:is|are|would be|be) (?:helpful|beneficial)|highly valued|valued|(?:strong|big|huge|added) asset|an asset|favou?red|favou?rable|a benefit|strongly considered|encouraged|(?:is|are) great)/i;
 const SOFT_BEFORE =
-	/(?:\b(?:ideally|preferably|preferred|preference for|prefer|desired|desirable|bonus(?: points)?(?: if| for)?|plus|nice to have|optional)\b[:\s–-]{1,4}(?:is |are |with |you have |have |has |hold |holding |candidates? with )?(?:an? |the )?(?:\w+ ){0,1}|\bprefer(?:ably|ence)?\b[^,;:]{0,25})$/i;
-const HARD_AFTER = /\b(?:required|mandatory|minimum|is a must|must[- ]have|essential|needed)\b/i;
+	/(?:\b(?:ideally|preferably|preference for|we prefer|nice to have)\b[:\s–-]{1,4}(?:is |are |with |you have |have |has |hold |holding |candidates? with )?(?:an? |the )?(?:\w+ )?|(?:^|[.;,(]\s{0,2})(?:preferred|desired|desirable|bonus(?: points)?(?: if| for)?|plus|optional)(?: is| are|:| -)?\s(?:an? |the )?(?:\w+ )?|\b(?:preferred|desired|desirable|bonus(?: points)?|plus|optional)\s?[:–-]\s{0,2}(?:an? )?|\bpreferably\b[^,;:()]{0,25})$/i;
+const HARD_BEFORE = /\b(?:must (?:have|possess|hold)|required?:?|requires|requirement is|minimum(?: of)?|at least)\s(?:an? |the )?(?:\w+ )?$/i;
+const HARD_AFTER = /\b(?:required(?![a-z])|mandatory|minimum|is a must|must[- ]have|essential|needed)/i;
 const NEGATED_BEFORE =
 	/\b(?:no|without(?: an?)?|(?:don['’]t|do not|not) (?:need|require|have to have|necessarily need)|regardless of|instead of|in lieu of(?: an?)?|in place of(?: an?)?|rather than|care (?:about|if)|completing|substitute for|substituted for|alternative to(?: an?)?|incomplete|waive)\s(?:an? |the |any |your )?(?:formal |specific |particular |college |university |traditional |advanced |required )?$/i;
 const NEGATED_AFTER =
 	/^[^.;]{0,50}?\b(?:(?:is|are)(?: not|n['’]t)|not|by no means|never) (?:strictly |absolutely |necessarily )?(?:required|necessary|needed|mandatory|a must|essential|a requirement|important)\b/i;
 const COMPANY_TALK =
-	/\b(?:our team|team (?:of|includes|has|with|consists)|our (?:people|staff|engineers|scientists|employees|data scientists|founders?)|we are a|founders?|founded|led by|tuition|reimbursements?|assistance|continuing education|student loans?|alumni|faculty|offers? (?:degree|programs|bachelor)|programs? (?:in|leading)|scholarships?|students|undergraduate and graduate|colleagues)\b/i;
+	/\b(?:our team|team (?:of|includes|has|with|consists)|our (?:people|staff|engineers|scientists|employees|data scientists|founders?)|we are a|founders?|founded|led by|tuition|reimbursements?|assistance|continuing education|student loans?|alumni|faculty|degree programs|offers? (?:programs|bachelor)|programs? (?:in|leading)|scholarships?|students|undergraduate and graduate|colleagues)\b/i;
 const PEOPLE_AFTER =
 	/^(?:['’]?s)?(?:[- ]level)?\s(?:students?|scientists?|researchers?|statisticians?|experts?|colleagues|peers|economists?|mathematicians?|interns?|supervis|advisor|alumni|holders? (?:on|in) our)\b/i;
+/** "… degree in statistics", "… or equivalent": the form of a demand, wherever it stands. */
+const ASKED_FORM = /^[.)'’s]{0,3}\s?(?:degrees?|level)?\s?(?:in (?!our\b|the same)|or (?:equivalent|related|higher)|from an? |preferred|required)/i;
 const ASKING =
 	/\b(?:required?|requires|must|minimum|candidates?|you have|you hold|you['’]ve|qualif|preferred|seeking|looking for|ideal|applicants?|you possess|should have|need|education|requirements?|pursuing|enrolled|desired|recent graduate)/i;
 const EQUIVALENT =
 	/\b(?:or (?:an? |the )?(?:related |relevant |similar |comparable |commensurate |combination |sufficient |foreign |other |demonstrated |proven |applicable |significant |substantial |appropriate |hands-on )?(?:equivalent|equivalence|equal|comparable)|equivalent (?:work |practical |professional |industry |relevant |job |related |technical |combination|education|training|experience)|or (?:\w+[\s/-]){0,4}experience(?: in lieu)?|in lieu of|in place of|combination of (?:education|experience|training|relevant)|equivalent combination|self[- ]taught|or (?:a )?(?:coding |software |data )?boot ?camps?|substitut(?:e|ed|ing|ion)|\(or equivalent\)|or equiv\b|experience (?:may|can|will) be (?:substituted|considered|accepted)|or (?:\d|two|three|four)\+? years? (?:of college|['’]? ?(?:of )?(?:relevant |related |work )?experience))/i;
+
+const WISHED_AT_ONCE = /^['’s]{0,2}\s?(?:degrees? )?(?:is |are )?(?:strongly |highly |an? )?(?:preferred|plus|desired|desirable)/i;
 
 /** What the posting asks of education; null where it names no degree. A degree that is only a wish gives level 'none' and the wish. */
 export function readEducation(input: FactInput): Education | null {
 	const {text} = input;
 	const groups = groupDegrees(input, findDegrees(text));
 	let lowest: {group: Group; degree: NamedDegree} | null = null;
-	const wishes: {group: Group; degree: NamedDegree}[] = [];
+	const wishes: {group: Group; degree: NamedDegree; said: boolean}[] = [];
 	let negated: Group | null = null;
 	let equivalentOk = false;
 	for (const [at, group] of groups.entries()) {
@@ -47,13 +53,14 @@ export function readEducation(input: FactInput): Education | null {
 			continue;
 		}
 		const least = group.degrees.reduce((a, b) => (rank(b.level) < rank(a.level) ? b : a));
-		if (standing === 'preferred') wishes.push({group, degree: least});
+		if (standing === 'preferred' || standing === 'wished') wishes.push({group, degree: least, said: standing === 'wished'});
 		else if (lowest === null || rank(least.level) < rank(lowest.degree.level)) lowest = {group, degree: least};
 		if (EQUIVALENT.test(text.slice(group.start, Math.min(group.clause.end + 140, text.length, nextGroupStart(groups, at) + 60)))) equivalentOk = true;
 	}
 	const level = lowest?.degree.level ?? 'none';
 	let wish: {group: Group; degree: NamedDegree} | null = null;
-	for (const one of wishes) if (rank(one.degree.level) > rank(level) && (wish === null || rank(one.degree.level) < rank(wish.degree.level))) wish = one;
+	for (const one of wishes.some(w => w.said) && lowest === null ? wishes.filter(w => w.said) : wishes)
+		if (rank(one.degree.level) > rank(level) && (wish === null || rank(one.degree.level) < rank(wish.degree.level))) wish = one;
 	const shown = lowest?.group ?? wish?.group ?? negated;
 	if (!shown) return null;
 	const fields = studyFields(text.slice(shown.start, Math.min(shown.clause.end, shown.start + 320)));
@@ -77,7 +84,9 @@ function groupDegrees(input: FactInput, degrees: readonly NamedDegree[]): readon
 			// "Degree" alone says nothing new in a sentence that names a level.
 			if (degree.plain && degree.start - last.end < 60) continue;
 			const gap = input.text.slice(last.end, degree.start);
-			if (gap.length <= 40 && COORDINATED.test(gap)) {
+			// "BSc, MBA preferred": the wish is of the second alone.
+			const apart = /^['’s]{0,2}(?: degree)?, ?$/.test(gap) && WISHED_AT_ONCE.test(input.text.slice(degree.end, degree.end + 40));
+			if (gap.length <= 40 && COORDINATED.test(gap) && !apart) {
 				groups[groups.length - 1] = {...last, end: degree.end, degrees: [...last.degrees, degree]};
 				continue;
 			}
@@ -108,17 +117,16 @@ function standingOf(input: FactInput, group: Group, previous: Group | undefined,
 	const soft = softCue(after);
 	if (NEGATED_AFTER.test(after) && !soft) return 'negated';
 	if (section === 'about' || section === 'benefits' || section === 'legal' || section === 'salary') {
-		if (COMPANY_TALK.test(sentence) || section === 'legal') return 'told';
+		if (COMPANY_TALK.test(sentence)) return 'told';
 		const opens = /^[\s*•·–-]*(?:an? |have an? |minimum (?:of )?(?:an? )?)?$/i.test(text.slice(group.clause.start, group.start));
-		if (!opens && !ASKING.test(sentence)) return 'told';
+		if (!opens && !ASKING.test(sentence) && !ASKED_FORM.test(after)) return 'told';
 	}
 	if (section !== 'required' && section !== 'preferred' && PEOPLE_AFTER.test(after)) return 'told';
 	if (section !== 'required' && section !== 'preferred' && /\b(?:mentor|with|alongside|by|of our)\s(?:\w+\s){0,2}$/i.test(before) && /^s\b/.test(after))
 		return 'told';
-	if (SOFT_BEFORE.test(before)) return 'preferred';
-	if (soft) return 'preferred';
-	if (section === 'preferred' && !HARD_AFTER.test(after.slice(0, 120)))
-		return SOFT_HEADING.test(headingAbove(input, group.start)) || group.degrees.every(d => rank(d.level) > 2) ? 'preferred' : 'required';
+	if (HARD_BEFORE.test(before) && !(soft && /^[\s\w]{0,12}preferred/i.test(after))) return 'required';
+	if (SOFT_BEFORE.test(before) || soft) return 'wished';
+	if (section === 'preferred' && !HARD_AFTER.test(after.slice(0, 120))) return SOFT_HEADING.test(headingAbove(input, group.start)) ? 'preferred' : 'required';
 	return 'required';
 }
 
@@ -131,10 +139,12 @@ function softCue(after: string): boolean {
 	if (!cue) return false;
 	const between = after.slice(0, cue.index);
 	if (between.length > 170 || HARD_AFTER.test(between)) return false;
+	// "(in a similar discipline preferred)": said of the field.
+	if (/\((?:in |preferably )[^)]*$/i.test(between)) return false;
 	// "Bachelor's degree, computer science preferred": the field is the wish.
 	if (/^(?:\s?degrees?)?\s?[,;–-]\s?(?!or\b|and\b|an?\b)[^,;]{3,50}$/i.test(between) && !/\b(?:is|are|would be|will be|strongly|highly)\s$/i.test(between))
 		return false;
-	if (/[;]|\b(?:experience|knowledge|skills|familiarity|proficien|certifi|understanding|years)\b/i.test(between))
-		return /\b(?:equivalent|or)\b[^;]{0,40}experience[^;]{0,30}$/i.test(between) && !between.includes(';');
+	if (/[;]|\b(?:experience|knowledge|skills|familiarity|proficien|certifi|understanding|years|fluent|ability|excellent|strong|expert|demonstrated|proven)\b/i.test(between))
+		return /\b(?:equivalent|or)\b[^;]{0,40}experience[^;,]{0,30}$/i.test(between) && !/;|\byears\b/.test(between);
 	return true;
 }
