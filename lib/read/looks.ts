@@ -3,7 +3,7 @@
  *
  * Law: what markup says holds everywhere; computed styles are asked only of the document on screen and only for the part that is read.
  */
-import {attribute, first} from './dom';
+import {attribute, first, isDrawn, mayHaveAttributes, nameOf} from './dom';
 
 export type Look = {
 	readonly hidden: boolean;
@@ -14,7 +14,10 @@ export type Look = {
 	readonly breaks: boolean;
 	/** Colour behind its text, null where it cannot be told. */
 	readonly behind: string | null;
+	/** Looks already measured of elements directly within, by name, class and style. */
+	readonly alike: Map<string, Look>;
 };
+const UNDRAWN: Look = {hidden: true, box: false, bold: false, breaks: false, behind: null, alike: new Map()};
 
 const HIDING_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:px|pt|em)?\s*(?:;|$)|opacity\s*:\s*0\s*(?:;|$))/i;
 /** Names that style sheets of many makers give to text for screen readers alone, a second telling of what is on screen. */
@@ -23,6 +26,7 @@ const CLEAR = /^(?:transparent|rgba\(\d{1,3}, \d{1,3}, \d{1,3}, 0\))$/;
 
 /** Whether the element's own attributes hide it. */
 export const hiddenByMarkup = (element: Element): boolean => {
+	if (!mayHaveAttributes(element)) return false;
 	if (attribute(element, 'hidden') !== null) return true;
 	const style = attribute(element, 'style');
 	if (style !== null && HIDING_STYLE.test(style)) return true;
@@ -34,33 +38,39 @@ export const hiddenByMarkup = (element: Element): boolean => {
 
 const computed: ((element: Element) => CSSStyleDeclaration) | null = typeof getComputedStyle === 'function' ? element => getComputedStyle(element) : null;
 
-/** How an element is drawn, null where no style can be asked. `around`: the look of its surroundings. */
-export const lookOf = (element: Element, around: Look | null): Look | null => {
+const measure = (element: Element, around: Look | null): Look | null => {
 	if (computed === null) return null;
-	let style: CSSStyleDeclaration;
-	try {
-		style = computed(element);
-	} catch {
-		return null;
-	}
+	const style = computed(element);
 	const display = style.display;
 	if (!display) return null;
 	const painted = style.backgroundImage !== 'none' && style.backgroundImage !== '';
-	const behind = painted ? null : CLEAR.test(style.backgroundColor) || style.backgroundColor === '' ? (around?.behind ?? null) : style.backgroundColor;
-	const offScreen = (style.position === 'absolute' || style.position === 'fixed') && (style.width === '1px' || Number.parseFloat(style.left) < -900);
-	const hidden =
-		display === 'none' ||
-		style.visibility === 'hidden' ||
-		style.visibility === 'collapse' ||
-		style.opacity === '0' ||
-		style.fontSize === '0px' ||
-		offScreen ||
-		(behind !== null && style.color === behind);
+	const own = style.backgroundColor;
+	const behind = painted ? null : own === '' || CLEAR.test(own) ? (around?.behind ?? null) : own;
+	const placed = style.position === 'absolute' || style.position === 'fixed';
 	return {
-		hidden,
-		box: !(display.startsWith('inline') || display === 'contents' || display === 'none' || display.startsWith('ruby') || display === 'table-cell'),
+		hidden:
+			display === 'none' ||
+			style.fontSize === '0px' ||
+			(placed && (style.width === '1px' || Number.parseFloat(style.left) < -900)) ||
+			(behind !== null && style.color === behind),
+		box: !/^(?:inline|contents|none|ruby|table-cell)/.test(display),
 		bold: Number.parseInt(style.fontWeight, 10) >= 600 || style.fontWeight === 'bold',
-		breaks: style.whiteSpace.startsWith('pre') || style.whiteSpace === 'break-spaces',
+		breaks: /^(?:pre|break-spaces)/.test(style.whiteSpace),
 		behind,
+		alike: new Map(),
 	};
+};
+
+/**
+ * How an element is drawn, null where no style can be asked. `around`: the look of its surroundings. Elements of one name, class and style in the same
+ * surroundings are measured once, because asking is what a long page costs; whether each is drawn at all is asked of each.
+ */
+export const lookOf = (element: Element, around: Look | null): Look | null => {
+	if (!isDrawn(element)) return UNDRAWN;
+	const key = nameOf(element) + (mayHaveAttributes(element) ? ` ${attribute(element, 'class') ?? ''} ${attribute(element, 'style') ?? ''}` : '');
+	const known = around?.alike.get(key);
+	if (known !== undefined) return known;
+	const look = measure(element, around);
+	if (look !== null) around?.alike.set(key, look);
+	return look;
 };

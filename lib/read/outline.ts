@@ -5,7 +5,7 @@
  */
 import type {NoPostingReason, Outline} from '../model';
 import {createBlockWriter} from './block-writer';
-import {all, attribute, bodyOf, first, nameOf, parentNode} from './dom';
+import {all, attribute, bodyOf, first, mayHaveAttributes, nameOf, parentNode} from './dom';
 import {walkVisible} from './visible-blocks';
 
 type Box = {readonly element: Element; readonly from: number; readonly to: number};
@@ -20,6 +20,7 @@ const CHROME_WORDS =
 /** Parts of a page that surround a posting and never are one. */
 const isChrome = (element: Element): boolean => {
 	const name = nameOf(element);
+	if (!mayHaveAttributes(element) && !CHROME_NAME.test(name)) return false;
 	const role = attribute(element, 'role') ?? '';
 	if (
 		!CHROME_NAME.test(name) &&

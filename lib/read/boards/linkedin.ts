@@ -4,11 +4,13 @@ export const linkedin: Board = {
 	id: 'linkedin',
 	hosts: ['linkedin.com', '.linkedin.com'],
 	layouts: [
-		// 2026-09, signed in. Class names are hashes; the title stands in the document's title.
+		// 2026-09, signed in. Class names are hashes; the title is the first paragraph beside the company.
 		{
+			title: 'div:has([aria-label^="Company,"]) ~ div p',
 			company: '[aria-label^="Company,"]',
-			body: '[componentkey^="JobDetails_AboutTheJob_"] [data-testid="expandable-text-box"], [data-sdui-component$=".aboutTheJob"] [data-testid="expandable-text-box"]',
-			drop: '[data-testid="expandable-text-button"]',
+			location: 'div:has([aria-label^="Company,"]) ~ p > span:first-child',
+			body: '[componentkey^="JobDetails_AboutTheJob_"],[data-sdui-component$=".aboutTheJob"]',
+			drop: '[data-testid="expandable-text-button"],[data-sdui-component$=".aboutTheJob"] h2,[componentkey^="JobDetails_AboutTheJob_"] h2',
 			breaks: true,
 		},
 		// 2025-06, signed in, with a list beside it: the document's title is the list's.
