@@ -1,0 +1,91 @@
+/** A browser with tabs for the tests of this folder: what executeScript, insertCSS and messages to tabs did, and what they answer. */
+import {vi} from 'vitest';
+import {fakeBrowser} from 'wxt/testing/fake-browser';
+import type {Analysis, Fit, Posting, Reading} from '../../lib/model';
+import type {Command, Injected, Outcome, Saved} from '../../lib/shell/messages';
+import type {Mind} from '../../lib/shell/tabs';
+import {analysisOf, fitOf, postingOf} from './analysis';
+
+/** What a page of the tests hands back for raw: the posting's key and text, or the reason why there is none. */
+export type Raw = {readonly key: string; readonly text: string} | {readonly none: Extract<Reading, {posting: null}>['reason']};
+
+export function makeWorld() {
+	fakeBrowser.reset();
+	const world = {
+		/** null: the browser refuses; 'silent': the page never answers. */
+		page: {document: 'd1', url: 'https://jobs.example.org/1', ready: true, restricted: false, raw: {key: 'k1', text: 'one'}} as Injected | null | 'silent',
+		tab: {id: 7, url: 'https://jobs.example.org/1', status: 'complete'} as {id: number; url?: string; status: string} | null,
+		granted: [] as readonly string[],
+		dark: false,
+		commands: [] as Command[],
+		styles: [] as string[],
+		news: [] as unknown[],
+		badge: {text: '', title: ''},
+		analysed: 0,
+		saved: new Map<string, Saved>(),
+	};
+	const never = new Promise<never>(() => undefined);
+	Object.assign(fakeBrowser, {
+		scripting: {
+			async executeScript() {
+				if (world.page === 'silent') return never;
+				if (world.page === null) throw new Error('Cannot access contents of the page.');
+				return [{frameId: 0, result: structuredClone(world.page)}];
+			},
+			async insertCSS({css}: {css: string}) {
+				world.styles.push(css);
+			},
+		},
+		permissions: {...fakeBrowser.permissions, contains: async ({origins}: {origins: string[]}) => origins.every(origin => world.granted.includes(origin))},
+	});
+	Object.assign(fakeBrowser.tabs, {
+		async get() {
+			if (world.tab === null) throw new Error('No tab with id: 7.');
+			return world.tab;
+		},
+		query: async () => (world.tab === null ? [] : [world.tab]),
+		async sendMessage(_: number, command: Command) {
+			if (world.page === null || world.page === 'silent') throw new Error('Receiving end does not exist.');
+			if (world.page.document !== command.document) return undefined;
+			world.commands.push(command);
+			const asked = command.kind === 'page.mark' ? command.marks.length : command.kind === 'page.show' ? 1 : 0;
+			return {placed: asked, asked, dark: world.dark};
+		},
+	});
+	Object.assign(fakeBrowser.action, {
+		setBadgeText: async ({text}: {text: string}) => void (world.badge = {...world.badge, text}),
+		setTitle: async ({title}: {title: string}) => void (world.badge = {...world.badge, title}),
+		setBadgeBackgroundColor: async () => undefined,
+		setBadgeTextColor: async () => undefined,
+	});
+	vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async (news: unknown) => void world.news.push(news));
+	return world;
+}
+export type World = ReturnType<typeof makeWorld>;
+
+export function makeMind(world: World, more: Partial<Mind> = {}): Mind {
+	const isRaw = (raw: unknown): raw is Raw => typeof raw === 'object' && raw !== null && ('none' in raw || 'key' in raw);
+	return {
+		fingerprint: 'f1',
+		markCss: style => style,
+		read(raw, url): Reading | null {
+			if (!isRaw(raw)) return null;
+			return 'none' in raw ? {posting: null, reason: raw.none} : {posting: {...postingOf(raw.key, raw.text), url}};
+		},
+		analyse(posting: Posting): Analysis {
+			world.analysed += 1;
+			const skill = {id: 's', label: 'S', kind: 'tool', level: 'required', group: null, years: null, depth: null} as const;
+			const mentions = [{start: 0, end: posting.text.length, quote: posting.text, level: 'required', section: 'required'}] as const;
+			return analysisOf('data-engineer', 0.7, {skills: [{...skill, mentions, near: {impliedBy: [], siblings: [], parents: []}}]});
+		},
+		fit: (): Fit => fitOf(79),
+		sighted: async () => 1000,
+		saved: async key => world.saved.get(key) ?? null,
+		async save({posting}, _, at): Promise<Outcome<Saved>> {
+			world.saved.set(posting.key, {savedAt: at, stage: 'saved'});
+			return {ok: true, value: {savedAt: at, stage: 'saved'}};
+		},
+		stage: async (_, stage) => ({ok: true, value: {savedAt: 1, stage}}),
+		...more,
+	};
+}
