@@ -137,7 +137,9 @@ async function main(): Promise<void> {
 			const height = await view.evaluate(() => document.documentElement.scrollHeight);
 			// The footer sticks to the window's edge: a picture of the whole needs a window of that height.
 			await view.setViewportSize({width: wide, height});
-			const found = await new AxeBuilder({page: view}).analyze();
+			// With forced colours the browser paints others than the ones written, which axe reads.
+			const axe = new AxeBuilder({page: view}).disableRules(name.includes('forced') ? ['color-contrast'] : []);
+			const found = await axe.analyze();
 			for (const {id, nodes} of found.violations)
 				console.error(
 					`${name} ${theme}: ${id}: ${nodes

@@ -89,10 +89,10 @@ export function Popup(props: PopupProps) {
 		return () => document.removeEventListener('keydown', onKey);
 	}, [keys, view, marks, saved, onMarks, onSave, onStage]);
 	return (
-		<main class="pop">
+		<main class={view?.kind === 'posting' ? 'pop reading' : 'pop'}>
 			<Head view={view} onOptions={onOptions} />
-			{keys && <KeysList onClose={() => setKeys(false)} />}
 			<Body {...props} />
+			{keys && <KeysList onClose={() => setKeys(false)} />}
 			<p class="vh" role="status">
 				{said}
 			</p>
