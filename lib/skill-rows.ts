@@ -1,43 +1,38 @@
 /** The rows of the taxonomy, file by file. Written by `npm run format-data`; a test compares. */
+import analyticsBusiness from '../data/skills/analytics-business.json';
 import biAnalyticsProducts from '../data/skills/bi-analytics-products.json';
 import businessTools from '../data/skills/business-tools.json';
+import cloudAndInfrastructureMethods from '../data/skills/cloud-and-infrastructure-methods.json';
 import cloud from '../data/skills/cloud.json';
+import dataEngineeringMethods from '../data/skills/data-engineering-methods.json';
 import dataLibraries from '../data/skills/data-libraries.json';
+import dataWork from '../data/skills/data-work.json';
 import databases from '../data/skills/databases.json';
+import domains from '../data/skills/domains.json';
+import generativeAiMethods from '../data/skills/generative-ai-methods.json';
 import generativeAiTools from '../data/skills/generative-ai-tools.json';
-import guards from '../data/skills/guards.json';
 import hardware from '../data/skills/hardware.json';
 import languages from '../data/skills/languages.json';
+import mathematicsStatistics from '../data/skills/mathematics-statistics.json';
+import mlApplications from '../data/skills/ml-applications.json';
 import mlFrameworks from '../data/skills/ml-frameworks.json';
+import mlMethods from '../data/skills/ml-methods.json';
+import mlopsMethods from '../data/skills/mlops-methods.json';
 import mlopsPlatform from '../data/skills/mlops-platform.json';
 import officeBusinessTools from '../data/skills/office-business-tools.json';
 import operatingSystems from '../data/skills/operating-systems.json';
+import research from '../data/skills/research.json';
 import scienceStandards from '../data/skills/science-standards.json';
+import securityMethods from '../data/skills/security-methods.json';
 import security from '../data/skills/security.json';
+import softSkills from '../data/skills/soft-skills.json';
+import softwarePractice from '../data/skills/software-practice.json';
 import softwareTools from '../data/skills/software-tools.json';
 import statisticsPackages from '../data/skills/statistics-packages.json';
 import warehousesLakes from '../data/skills/warehouses-lakes.json';
 import webFrameworks from '../data/skills/web-frameworks.json';
+import guards from '../data/skills/guards.json';
 import type {GuardRow, SkillRow} from './taxonomy/row';
 
-export const SKILL_ROWS = [
-	biAnalyticsProducts,
-	businessTools,
-	cloud,
-	dataLibraries,
-	databases,
-	generativeAiTools,
-	hardware,
-	languages,
-	mlFrameworks,
-	mlopsPlatform,
-	officeBusinessTools,
-	operatingSystems,
-	scienceStandards,
-	security,
-	softwareTools,
-	statisticsPackages,
-	warehousesLakes,
-	webFrameworks,
-].flat() as unknown as readonly SkillRow[];
+export const SKILL_ROWS = [analyticsBusiness, biAnalyticsProducts, businessTools, cloudAndInfrastructureMethods, cloud, dataEngineeringMethods, dataLibraries, dataWork, databases, domains, generativeAiMethods, generativeAiTools, hardware, languages, mathematicsStatistics, mlApplications, mlFrameworks, mlMethods, mlopsMethods, mlopsPlatform, officeBusinessTools, operatingSystems, research, scienceStandards, securityMethods, security, softSkills, softwarePractice, softwareTools, statisticsPackages, warehousesLakes, webFrameworks].flat() as unknown as readonly SkillRow[];
 export const GUARD_ROWS = guards as readonly GuardRow[];
