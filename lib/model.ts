@@ -53,6 +53,8 @@ export type Outline = {
 	readonly cards: readonly (readonly [number, number])[];
 	/** Level and line of each heading element. */
 	readonly headings: readonly (readonly [number, number])[];
+	/** The page has a control to apply with. */
+	readonly apply: boolean;
 };
 /** A page as plain data, before anything is judged. */
 export type RawPage = {

@@ -5,6 +5,7 @@
  */
 import type {Account, Block, Disagreement, NoPostingReason, PostingBlock, RawPage, Reading, Told, Witness} from '../model';
 import {canonicalUrl, postingKey} from './canonical-url';
+import {companyInHead} from './company-in-head';
 import {readGenerally} from './general-reading';
 import {accountOfHead} from './head-account';
 import {isoDay} from './job-posting-data';
@@ -113,11 +114,12 @@ const disagreementsOf = (accounts: readonly Account[], told: Readonly<Record<str
 			.map(account => ({field, a: chosen, b: {value: account[field] ?? '', by: account.witness}}));
 	});
 
+const named = (company: string): Told<string> | null => (company === '' ? null : {value: company, by: 'meta'});
 const none = (reason: NoPostingReason): Reading => ({posting: null, reason});
 
 /** What each witness says, and what the page is where none tells a body. */
 const hear = (raw: RawPage): {readonly accounts: readonly Account[]; readonly without: NoPostingReason | null} => {
-	const general = raw.outline === null ? null : readGenerally(raw.outline, raw.head, raw.without);
+	const general = raw.outline === null ? null : readGenerally(raw.outline, raw.head, raw.without, raw.url);
 	const headings = raw.outline?.headings.map(([, at]) => raw.outline?.lines[at]?.text ?? '') ?? [];
 	const titles = [...raw.accounts.map(account => account.title ?? ''), raw.head.title, raw.head.shared, ...headings];
 	const told = [
@@ -145,7 +147,7 @@ export const agree = (raw: RawPage): Reading => {
 	if (text.split(/\s+/).length < SHORTEST_WORDS) return none('too-short');
 	const fields = {
 		title,
-		company: tell(accounts, 'company'),
+		company: tell(accounts, 'company') ?? named(companyInHead(raw.head, title.value, text, raw.url)),
 		location: tell(accounts, 'location'),
 		salary: tell(accounts, 'salary'),
 		employment: tell(accounts, 'employment'),

@@ -5,7 +5,7 @@
  * count for it and links, cards and similar jobs against it; whether it is a posting at all is judged by wording.
  */
 import type {Account, Block, NoPostingReason, Outline, PageHead} from '../model';
-import {isAfterPosting, isPostingHeading, postingWording} from './posting-wording';
+import {isAfterPosting, isDataLabel, isPosting, isPostingHeading, postingWording} from './posting-wording';
 import {wordsOf} from './words';
 
 type Pair = readonly [from: number, to: number];
@@ -15,6 +15,9 @@ const CARD_LINE = -15;
 const LINKED = 60;
 const FEWEST_LINKS_OF_A_LIST = 12;
 const SHORTEST = 350;
+const LONGEST_VALUE = 80;
+/** Addresses under which single postings stand. */
+const JOB_ADDRESS = /[/?&=](?:jobs?|careers?|positions?|vacanc(?:y|ies)|openings?|postings?|stellen(?:angebote?)?|emplois?|offres?|gh_jid|jobid)[./=-]/i;
 
 /** What a line is worth as part of a posting. */
 const worth = (block: Block, links: number): number => {
@@ -29,18 +32,24 @@ const worth = (block: Block, links: number): number => {
 const NO_TITLE =
 	/^(?:careers?|jobs?|job (?:details?|description|search)|open positions|vacanc(?:y|ies)|home|menu|search|apply(?: now)?|loading.{0,3}|welcome.{0,40}|overview|description|(?:cookie|privacy).{0,60})$/i;
 
-/** The heading before the posting that names it. */
-const titleBefore = ({lines, headings}: Outline, head: PageHead, start: number, boxFrom: number): string => {
+/** A heading that names a list, not a posting. */
+const LIST_TITLE = /^[\d,.+\s]+[^\d]{0,40}\b(?:jobs|results|positions|vacancies)\b|\bjobs in\b|\bsearch results\b|\b(?:jobs|results) found\b/i;
+const NEAR = 20;
+
+/** The line of the heading that names the posting, or -1. `start`: first line of its text, `boxFrom`: of the part that holds it. */
+const titleLine = ({lines, headings, cards}: Outline, head: PageHead, start: number, boxFrom: number): number => {
 	const shown = ` ${wordsOf(`${head.title} ${head.shared}`)} `;
-	let best = '';
+	let best = -1;
 	let bestScore = 0;
 	for (const [level, at] of headings) {
 		const text = lines[at]?.text ?? '';
-		if (text.length < 3 || text.length > 160 || NO_TITLE.test(text) || at > start || level > 4) continue;
-		const named = shown.includes(` ${wordsOf(text)} `) ? 5 : 0;
-		const score = (level === 1 ? 4 : level === 2 ? 2 : 1) + named + (at >= boxFrom ? 2 : 0) - (isPostingHeading(text) && level > 1 ? 4 : 0);
-		if (score > bestScore || (score === bestScore && score > 0)) {
-			best = text;
+		if (text.length < 3 || text.length > 160 || at > start || level > 4 || NO_TITLE.test(text) || LIST_TITLE.test(text)) continue;
+		// Beside a list the document's title is often the list's.
+		const named = shown.includes(` ${wordsOf(text)} `) ? (cards.length > 0 ? 2 : 5) : 0;
+		const near = at >= boxFrom || start - at <= NEAR ? 3 : 0;
+		const score = (level === 1 ? 4 : level === 2 ? 2 : 1) + named + near - (isPostingHeading(text) && level > 1 ? 4 : 0);
+		if (score > bestScore) {
+			best = at;
 			bestScore = score;
 		}
 	}
@@ -59,48 +68,77 @@ const bestBox = ({lines, links, boxes, cards}: Outline): Pair => {
 	return best;
 };
 
-/** What the page's lines say of the posting, and where they hold none, what the page is. `looks`: what its elements say it looks like. */
-export const readGenerally = (outline: Outline, head: PageHead, looks: NoPostingReason | null): GeneralReading => {
-	const {lines, links, cards} = outline;
-	const best = bestBox(outline);
-	const kept = trimmed(outline, best);
-	const told = kept.map(index => lines[index] as Block);
-	const text = told.map(line => line.text).join('\n');
-	const {families, phrases} = postingWording(
-		told.filter(line => line.kind === 'heading' || line.text.length <= 60).map(line => line.text),
-		text,
-	);
-	const title = titleBefore(outline, head, kept[0] ?? 0, best[0]);
-	const named: Account | null = title === '' ? null : {witness: 'page', title};
-	const enough = text.length >= SHORTEST && ((families >= 2 && phrases >= 2) || (families >= 1 && phrases >= 4) || phrases >= 6);
-	if (enough) return {account: {witness: 'page', ...named, body: told}, without: null};
-	const isList = cards.length > 0 || links.filter(share => share > LINKED).length >= FEWEST_LINKS_OF_A_LIST;
-	const isStub = text.length >= 100 && text.length < SHORTEST && families + phrases >= 3;
-	return {account: named, without: looks ?? (isStub ? 'too-short' : isList ? 'list' : 'not-a-posting')};
+/** Lines of a data sheet ("Employment type", "Full-time"): a label and what follows it up to the next heading. */
+const dataLines = (lines: readonly Block[]): ReadonlySet<number> => {
+	const found = new Set<number>();
+	for (const [at, line] of lines.entries()) {
+		if (!isDataLabel(line.text)) continue;
+		found.add(at);
+		for (let next = at + 1; next <= at + 2 && (lines[next]?.text.length ?? LONGEST_VALUE) < LONGEST_VALUE && lines[next]?.kind !== 'heading'; next++)
+			found.add(next);
+	}
+	return found;
 };
 
-/** Indexes of the lines within the best part that are the posting's own. */
-const trimmed = ({lines, links, headings}: Outline, [first, end]: Pair): readonly number[] => {
-	const lead = headings.find(([level, at]) => level === 1 && at >= first && at < end)?.[1];
-	let from = first;
-	// What precedes the page's own first heading is not yet the posting, unless most of the text precedes it.
-	if (lead !== undefined && lead - first < (end - first) / 2) from = lead + 1;
+/** Indexes of the lines within the best part that are the posting's own. `title`: the line that names it. */
+const ownLines = ({lines, links}: Outline, [first, end]: Pair, title: number): readonly number[] => {
+	const sheet = dataLines(lines);
 	const good = (index: number): boolean => {
 		const line = lines[index];
-		return line !== undefined && worth(line, links[index] ?? 0) > 2;
+		return line !== undefined && !sheet.has(index) && worth(line, links[index] ?? 0) > 2;
 	};
+	let from = Math.max(first, title + 1);
 	while (from < end && !good(from)) from++;
 	// The heading directly above the first line belongs to it.
-	if (from > first && lines[from - 1]?.kind === 'heading' && (lead === undefined || from - 1 > lead)) from--;
+	if (from > first && from - 1 > title && lines[from - 1]?.kind === 'heading' && !sheet.has(from - 1)) from--;
 	let to = end;
 	for (let index = from + 1; index < to; index++) {
-		const block = lines[index] as Block;
-		const isHead = block.kind === 'heading' || (block.kind === 'paragraph' && block.text.length < 60);
-		if (isHead && isAfterPosting(block.text) && index - from > 3 && (index - from > (to - from) * 0.3 || block.kind === 'heading')) to = index;
+		const line = lines[index] as Block;
+		const heads = line.kind === 'heading' || (line.kind === 'paragraph' && line.text.length < 60);
+		if (heads && index - from > 3 && isAfterPosting(line.text)) to = index;
 	}
 	while (to > from && !good(to - 1)) to--;
 	const kept: number[] = [];
 	for (let index = from; index < to; index++)
 		if ((links[index] ?? 0) <= 80 || (lines[index]?.text.length ?? 0) > 60 || lines[index]?.kind === 'item') kept.push(index);
 	return kept;
+};
+
+const PLACE_LABEL = /^(?:(?:job |office )?locations?|standort|lieu|ubicación)\s*:?\s*(.{0,80})$/i;
+/** The place that a label near the title names, or an empty string. */
+const placeNear = (lines: readonly Block[], from: number, to: number): string => {
+	for (let at = Math.max(0, from); at < Math.min(to, from + NEAR); at++) {
+		const found = PLACE_LABEL.exec(lines[at]?.text ?? '');
+		if (found === null) continue;
+		const value = found[1] || (lines[at + 1]?.text ?? '');
+		if (value.length >= 2 && value.length <= 80) return value;
+	}
+	return '';
+};
+
+/**
+ * What the page's lines say of the posting, and where they hold none, what the page is. `looks`: what its elements say it looks like.
+ * `url`: where it is.
+ */
+export const readGenerally = (outline: Outline, head: PageHead, looks: NoPostingReason | null, url: string): GeneralReading => {
+	const {lines, links, cards} = outline;
+	const best = bestBox(outline);
+	const start = ownLines(outline, best, -1)[0] ?? best[0];
+	// Asked twice: the title is sought before the text, and the text begins behind the title.
+	const named = titleLine(outline, head, start, best[0]);
+	const told = ownLines(outline, best, named).map(index => lines[index] as Block);
+	const text = told.map(line => line.text).join('\n');
+	const wording = postingWording(
+		told.filter(line => line.kind === 'heading' || line.text.length <= 60).map(line => line.text),
+		text,
+	);
+	const title = lines[named]?.text ?? '';
+	const account: Account = {witness: 'page', ...(title === '' ? {} : {title})};
+	if (text.length >= SHORTEST && isPosting(wording, outline.apply || JOB_ADDRESS.test(url))) {
+		const location = placeNear(lines, named + 1, best[1]);
+		return {account: {...account, ...(location === '' ? {} : {location}), body: told}, without: null};
+	}
+	const isList = cards.length > 0 || links.filter(share => share > LINKED).length >= FEWEST_LINKS_OF_A_LIST;
+	const isStub = outline.apply && text.length >= 100 && text.length < SHORTEST;
+	return {account: title === '' ? null : account, without: looks ?? (isList ? 'list' : isStub ? 'too-short' : 'not-a-posting')};
 };

@@ -5,7 +5,7 @@
  */
 import type {NoPostingReason, Outline} from '../model';
 import {createBlockWriter} from './block-writer';
-import {all, attribute, bodyOf, first, mayHaveAttributes, nameOf, parentNode} from './dom';
+import {all, attribute, bodyOf, first, mayHaveAttributes, nameOf, parentNode, rawText} from './dom';
 import {walkVisible} from './visible-blocks';
 
 type Box = {readonly element: Element; readonly from: number; readonly to: number};
@@ -55,6 +55,13 @@ const cardsOf = (boxes: readonly Box[]): readonly Box[] => {
 		.flat();
 };
 
+const APPLY = /^\s*(?:easy |quick )?(?:apply\b|i['’]m interested|submit (?:your )?application|(?:jetzt |online )?bewerben|postuler|aplicar|solliciteer)/i;
+const MOST_CONTROLS = 1_500;
+const offersApplying = (document: Document): boolean =>
+	all(document, 'a,button,input[type="submit"]')
+		.slice(0, MOST_CONTROLS)
+		.some(control => APPLY.test(rawText(control, 60) || (attribute(control, 'value') ?? attribute(control, 'aria-label') ?? '')));
+
 const pair = ({from, to}: Box): readonly [number, number] => [from, to];
 
 /** The page's lines; pauses as the walk does. */
@@ -78,6 +85,7 @@ export function* readOutline(document: Document): Generator<void, Outline> {
 		boxes: boxes.filter((box, index) => box.to - box.from > 1 && (boxes[index - 1]?.from !== box.from || boxes[index - 1]?.to !== box.to)).map(pair),
 		cards: cardsOf(boxes).map(pair),
 		headings,
+		apply: offersApplying(document),
 	};
 }
 

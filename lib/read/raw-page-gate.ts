@@ -66,13 +66,13 @@ const pairs = (value: unknown, mostFirst: number, mostSecond: number): readonly 
 		return one === null || other === null ? null : ([one, other] as const);
 	});
 const parseOutline = (value: unknown): Outline | null => {
-	const outline = plain(value, ['lines', 'links', 'boxes', 'cards', 'headings']);
+	const outline = plain(value, ['lines', 'links', 'boxes', 'cards', 'headings', 'apply']);
 	const lines = outline && parseBody(outline.lines);
-	if (outline === null || lines === null) return null;
+	if (outline === null || lines === null || typeof outline.apply !== 'boolean') return null;
 	const links = listOf(outline.links, lines.length, share => index(share, 100));
 	const end = lines.length;
 	const [boxes, cards, headings] = [pairs(outline.boxes, end, end), pairs(outline.cards, end, end), pairs(outline.headings, 6, end)];
-	return links && boxes && cards && headings && {lines, links, boxes, cards, headings};
+	return links && boxes && cards && headings && {lines, links, boxes, cards, headings, apply: outline.apply};
 };
 const parseHead = (value: unknown): PageHead | null => {
 	const head = plain(value, ['title', 'shared', 'site']);
