@@ -1,6 +1,6 @@
 /** The worker: lets messages in, brings reading, understanding and keeping together, and owns badge and menu. Wiring only; it keeps nothing that a restart may not lose. */
 import {defineBackground} from 'wxt/utils/define-background';
-import {findSaved, noteSighting, savePosting, setStage} from '../lib/keep/shelf';
+import {findSaved, firstSighting, noteSighting, savePosting, setStage} from '../lib/keep/shelf';
 import {analyse} from '../lib/knowledge';
 import type {SavedPosting} from '../lib/model';
 import {agree} from '../lib/read/agreement';
@@ -36,8 +36,10 @@ const mind: Mind = {
 	fit: (analysis, profile) => (hasEnough(profile) ? scoreFit(analysis, profile) : null),
 	// Where the shelf is closed to us the posting is shown all the same; the click on Save says why.
 	async sighted(key, at) {
-		const seen = await noteSighting(key, at);
-		return seen.ok ? seen.value : at;
+		const first = await firstSighting(key);
+		// Written down behind: the person does not wait for the disk.
+		unasked(noteSighting(key, at));
+		return first.ok ? (first.value ?? at) : at;
 	},
 	async saved(key) {
 		const found = await findSaved(key);

@@ -35,6 +35,11 @@ export function findSaved(key: PostingKey): Promise<Kept<SavedPosting | null>> {
 	return within(async database => (await database.postings.get(key)) ?? null);
 }
 
+/** When this posting was seen for the first time, in milliseconds since 1970; null: never. */
+export function firstSighting(key: PostingKey): Promise<Kept<number | null>> {
+	return within(async database => (await database.sightings.get(key))?.firstSeenAt ?? null);
+}
+
 /** Notes that a posting was seen; answers when it was for the first time, in milliseconds since 1970. */
 export function noteSighting(key: PostingKey, at: number): Promise<Kept<number>> {
 	return within(database =>

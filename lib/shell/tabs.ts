@@ -107,10 +107,13 @@ async function found(tabId: number, page: Injected, posting: Posting, same: TabR
 	const hash = await hashOf(posting);
 	const known = same?.found?.hash === hash && same.found.fingerprint === fingerprint ? same.found : null;
 	const analysis = known?.analysis ?? mind.analyse(posting);
-	const [firstSeenAt, saved] = await Promise.all([known?.firstSeenAt ?? mind.sighted(posting.key, Date.now()), mind.saved(posting.key)]);
+	const [firstSeenAt, saved] = await Promise.all([
+		known?.firstSeenAt ?? mind.sighted(posting.key, Date.now()),
+		mind.saved(posting.key),
+		showFit(tabId, analysis, mind),
+	]);
 	const frame = frameOf(page, same);
 	if (known === null) await keepTabRecord(tabId, {...frame, found: {hash, fingerprint, posting, analysis, firstSeenAt}});
-	await showFit(tabId, analysis, mind);
 	return {kind: 'posting', posting, analysis, saved, marks: frame.marks, firstSeenAt};
 }
 

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
 import {closeDatabase, DATABASE, type Kept, openDatabase, refusalOf} from '../../lib/keep/database';
-import {findSaved, noteSighting, savePosting, setStage} from '../../lib/keep/shelf';
+import {findSaved, firstSighting, noteSighting, savePosting, setStage} from '../../lib/keep/shelf';
 import type {Stage} from '../../lib/model';
 import {postingOf} from './posting';
 
@@ -119,6 +119,7 @@ describe('stages and sightings', () => {
 	test('a posting that is not saved has no stage to set', async () => {
 		expect(value(await setStage('nowhere', 'applied', 'c1'))).toBeNull();
 		expect(value(await findSaved('nowhere'))).toBeNull();
+		expect(value(await firstSighting('nowhere'))).toBeNull();
 	});
 
 	test.each([
@@ -129,6 +130,7 @@ describe('stages and sightings', () => {
 		let answer = Number.NaN;
 		for (const at of moments) answer = value(await noteSighting('a', at));
 		expect(answer).toBe(first);
+		expect(value(await firstSighting('a'))).toBe(first);
 	});
 });
 
