@@ -1,5 +1,6 @@
 /** Puts page.js into a tab that the person opened to us, and hands back what it read. Law: never another frame than the top one, never another file. */
 import {browser} from './browser';
+import {webOrigin} from './gate';
 import type {Injected} from './messages';
 import {anything, flag, object, text} from './shape';
 
@@ -27,6 +28,8 @@ export async function readTab(tabId: number): Promise<Injection> {
 	);
 	if (answer === null) return {kind: 'busy'};
 	if (answer.refused) return refusalIn(tabId);
+	// Firefox takes the injection into its own pages and runs nothing there.
+	if (answer.result === undefined && !(await isWebPage(tabId))) return refusalIn(tabId);
 	if (!isInjected(answer.result)) throw new Error('page.js handed back something else than a reading');
 	return answer.result.restricted ? {kind: 'restricted'} : {kind: 'page', page: answer.result};
 }
@@ -45,6 +48,11 @@ export async function soon<T>(promise: Promise<T>): Promise<T | null> {
 	const first = await Promise.race([promise, late]);
 	clearTimeout(timer);
 	return first;
+}
+
+async function isWebPage(tabId: number): Promise<boolean> {
+	const tab = await browser.tabs.get(tabId).catch(() => null);
+	return webOrigin(tab?.url ?? '') !== null;
 }
 
 /** Browsers word this refusal in a dozen ways and none is documented, so the tab's state is asked instead of the error. */

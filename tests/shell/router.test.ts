@@ -96,6 +96,18 @@ describe('what a tab holds', () => {
 		expect(await view()).toEqual({kind: 'restricted'});
 	});
 
+	test.each([
+		['its own pages', 'about:support', {ok: true, value: {kind: 'restricted'}}, 0],
+		['a web page', `${ORIGIN}/1`, {ok: false, code: 'crashed'}, 1],
+	])('a script that the browser takes and does not run on %s', async (_, url, expected, logs) => {
+		const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+		world.page = 'unrun';
+		world.tab = {id: 7, url, status: 'complete'};
+		expect(await ask({kind: 'tab.ask', tabId: 7})).toEqual(expected);
+		expect(logged).toHaveBeenCalledTimes(logs);
+		logged.mockRestore();
+	});
+
 	test('a tab that is closed is gone', async () => {
 		world.page = null;
 		world.tab = null;

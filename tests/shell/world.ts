@@ -13,7 +13,12 @@ export function makeWorld() {
 	fakeBrowser.reset();
 	const world = {
 		/** null: the browser refuses; 'silent': the page never answers. */
-		page: {document: 'd1', url: 'https://jobs.example.org/1', ready: true, restricted: false, raw: {key: 'k1', text: 'one'}} as Injected | null | 'silent',
+		/** 'unrun': the browser takes the script and does not run it. */
+		page: {document: 'd1', url: 'https://jobs.example.org/1', ready: true, restricted: false, raw: {key: 'k1', text: 'one'}} as
+			| Injected
+			| null
+			| 'silent'
+			| 'unrun',
 		tab: {id: 7, url: 'https://jobs.example.org/1', status: 'complete'} as {id: number; url?: string; status: string} | null,
 		granted: [] as readonly string[],
 		dark: false,
@@ -30,6 +35,7 @@ export function makeWorld() {
 			async executeScript() {
 				if (world.page === 'silent') return never;
 				if (world.page === null) throw new Error('Cannot access contents of the page.');
+				if (world.page === 'unrun') return [{frameId: 0}];
 				return [{frameId: 0, result: structuredClone(world.page)}];
 			},
 			async insertCSS({css}: {css: string}) {
@@ -45,7 +51,7 @@ export function makeWorld() {
 		},
 		query: async () => (world.tab === null ? [] : [world.tab]),
 		async sendMessage(_: number, command: Command) {
-			if (world.page === null || world.page === 'silent') throw new Error('Receiving end does not exist.');
+			if (world.page === null || typeof world.page === 'string') throw new Error('Receiving end does not exist.');
 			if (world.page.document !== command.document) return undefined;
 			world.commands.push(command);
 			const asked = command.kind === 'page.mark' ? command.marks.length : command.kind === 'page.show' ? 1 : 0;
