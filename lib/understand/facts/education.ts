@@ -144,7 +144,11 @@ function softCue(after: string): boolean {
 	// "Bachelor's degree, computer science preferred": the field is the wish.
 	if (/^(?:\s?degrees?)?\s?[,;–-]\s?(?!or\b|and\b|an?\b)[^,;]{3,50}$/i.test(between) && !/\b(?:is|are|would be|will be|strongly|highly)\s$/i.test(between))
 		return false;
-	if (/[;]|\b(?:experience|knowledge|skills|familiarity|proficien|certifi|understanding|years|fluent|ability|excellent|strong|expert|demonstrated|proven)\b/i.test(between))
+	if (
+		/[;]|\b(?:experience|knowledge|skills|familiarity|proficien|certifi|understanding|years|fluent|ability|excellent|strong|expert|demonstrated|proven)\b/i.test(
+			between,
+		)
+	)
 		return /\b(?:equivalent|or)\b[^;]{0,40}experience[^;,]{0,30}$/i.test(between) && !/;|\byears\b/.test(between);
 	return true;
 }
