@@ -4,11 +4,13 @@
  * Law: pure of DOM, clock and chance; the trust order stands here and nowhere else; who said what is kept, and so is a disagreement.
  */
 import type {Account, Block, Disagreement, NoPostingReason, PostingBlock, RawPage, Reading, Told, Witness} from '../model';
+import {addressOf} from './boards/addresses';
 import {canonicalUrl, postingKey} from './canonical-url';
 import {companyInHead} from './company-in-head';
 import {readGenerally} from './general-reading';
 import {accountOfHead} from './head-account';
 import {isoDay} from './job-posting-data';
+import {readOpeningLine} from './opening-line';
 import {readStructuredData} from './structured-data';
 import {sameTitle, shareOf, wordsOf} from './words';
 
@@ -122,9 +124,15 @@ const hear = (raw: RawPage): {readonly accounts: readonly Account[]; readonly wi
 	const general = raw.outline === null ? null : readGenerally(raw.outline, raw.head, raw.without, raw.url);
 	const headings = raw.outline?.headings.map(([, at]) => raw.outline?.lines[at]?.text ?? '') ?? [];
 	const titles = [...raw.accounts.map(account => account.title ?? ''), raw.head.title, raw.head.shared, ...headings];
+	const opens = addressOf(raw.board)?.opening === true;
 	const told = [
 		readStructuredData(raw.data, titles),
-		...raw.accounts.map(({postedOn, validThrough, ...rest}) => ({...rest, ...dated('postedOn', postedOn), ...dated('validThrough', validThrough)})),
+		...raw.accounts.map(({postedOn, validThrough, ...rest}) => ({
+			...(opens && rest.witness === 'board' ? readOpeningLine(rest.body?.[0]?.text ?? '') : {}),
+			...rest,
+			...dated('postedOn', postedOn),
+			...dated('validThrough', validThrough),
+		})),
 		accountOfHead(raw.head, raw.board),
 		general?.account ?? null,
 	];

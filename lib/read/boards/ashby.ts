@@ -1,3 +1,4 @@
+/** Ashby: place, type and pay stand as pairs beside the body. */
 import type {Board, BoardAddress, BoardNote} from './board';
 
 export const ashby: Board = {

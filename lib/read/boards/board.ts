@@ -36,6 +36,8 @@ export type BoardAddress = {
 	readonly id: string;
 	/** Shapes of the document's title: `{title}`, `{company}`, `{location}`, and `{}` for what is passed over. */
 	readonly heads?: readonly string[];
+	/** The body's first line names employer, role and place, between upright bars. */
+	readonly opening?: true;
 	/**
 	 * Where the address holds the job's own id: names of parameters, and a pattern of the path whose first group is the id.
 	 * `perHost`: each employer has a host of its own and counts its ids apart.

@@ -1,3 +1,4 @@
+/** Built In: the national site and the city sites. */
 import type {Board, BoardAddress, BoardNote} from './board';
 
 export const builtin: Board = {

@@ -1,3 +1,4 @@
+/** Greenhouse: the new board and the old. The employer stands in the document's title alone. */
 import type {Board, BoardAddress, BoardNote} from './board';
 
 export const greenhouse: Board = {

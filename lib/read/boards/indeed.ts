@@ -1,3 +1,4 @@
+/** Indeed: one posting, alone or beside the list of results. */
 import type {Board, BoardAddress, BoardNote} from './board';
 
 export const indeed: Board = {

@@ -1,3 +1,4 @@
+/** Lever: the body is several sections beside one another. */
 import type {Board, BoardAddress, BoardNote} from './board';
 
 export const lever: Board = {

@@ -1,3 +1,4 @@
+/** LinkedIn: two layouts signed in, and the public pages. */
 import type {Board, BoardAddress, BoardNote} from './board';
 
 export const linkedin: Board = {

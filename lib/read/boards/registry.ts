@@ -1,16 +1,54 @@
 /** Which adapter reads which host. Law: no order as behaviour: a host is claimed once, and a test says so. */
 import {ashby} from './ashby';
+import {bamboohr} from './bamboohr';
 import type {Board} from './board';
 import {builtin} from './builtin';
+import {dice} from './dice';
+import {glassdoor} from './glassdoor';
 import {greenhouse} from './greenhouse';
+import {hackernews} from './hackernews';
+import {icims} from './icims';
 import {indeed} from './indeed';
+import {jobvite} from './jobvite';
 import {lever} from './lever';
 import {linkedin} from './linkedin';
+import {monster} from './monster';
+import {seek} from './seek';
+import {smartrecruiters} from './smartrecruiters';
+import {stepstone} from './stepstone';
+import {successfactors} from './successfactors';
+import {usajobs} from './usajobs';
+import {welcometothejungle} from './welcometothejungle';
 import {workable} from './workable';
 import {workday} from './workday';
+import {ziprecruiter} from './ziprecruiter';
 
-export const boards: readonly Board[] = [ashby, builtin, greenhouse, indeed, lever, linkedin, workable, workday];
+export const boards: readonly Board[] = [
+	ashby,
+	bamboohr,
+	builtin,
+	dice,
+	glassdoor,
+	greenhouse,
+	hackernews,
+	icims,
+	indeed,
+	jobvite,
+	lever,
+	linkedin,
+	monster,
+	seek,
+	smartrecruiters,
+	stepstone,
+	successfactors,
+	usajobs,
+	welcometothejungle,
+	workable,
+	workday,
+	ziprecruiter,
+];
 
+/** Whether a host is the one meant: the very host, or with a dot in front any host below it. */
 export const hostMatches = (host: string, pattern: string): boolean =>
 	pattern.startsWith('.') ? host.endsWith(pattern) && host.length > pattern.length : host === pattern;
 

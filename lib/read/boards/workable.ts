@@ -1,3 +1,4 @@
+/** Workable: the body is three sections. */
 import type {Board, BoardAddress, BoardNote} from './board';
 
 export const workable: Board = {

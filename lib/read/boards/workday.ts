@@ -1,3 +1,4 @@
+/** Workday: the page is drawn by scripts; what the server sends has the text without its lines. */
 import type {Board, BoardAddress, BoardNote} from './board';
 
 export const workday: Board = {

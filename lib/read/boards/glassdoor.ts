@@ -1,0 +1,29 @@
+/** Glassdoor, claimed: hashed class names matched by their stem. */
+import type {Board, BoardAddress, BoardNote} from './board';
+
+export const glassdoor: Board = {
+	id: 'glassdoor',
+	hosts: [
+		'glassdoor.com',
+		'glassdoor.co.uk',
+		'glassdoor.ca',
+		'glassdoor.de',
+		'glassdoor.fr',
+		'glassdoor.co.in',
+		'glassdoor.com.au',
+		'glassdoor.ie',
+		'glassdoor.nl',
+	].flatMap(host => [host, `.${host}`]),
+	layouts: [
+		// Claimed, 2026: a page of its own, or the right pane of a list.
+		{
+			title: ['h1[id^="jd-job-title"]', '[class*="JobDetails_jobTitle__"]', 'h1[class*="heading_Level1"]'],
+			company: ['[class*="EmployerProfile_employerNameHeading"]', '[class*="EmployerProfile_employerName__"]'],
+			location: '[data-test="location"]',
+			salary: '[data-test="detailSalary"]',
+			body: '[class*="JobDetails_jobDescription__"],#JobDescriptionContainer',
+		},
+	],
+};
+export const glassdoorAddress: BoardAddress = {id: 'glassdoor', job: {params: ['jl', 'jobListingId']}};
+export const glassdoorNote: BoardNote = {id: 'glassdoor', name: 'Glassdoor', basis: 'claimed', on: '2026', how: 'From six independent sources.'};
