@@ -47,8 +47,11 @@ export function hidePopup(): void {
 	panel?.hidePopup();
 }
 
-/** Runs an expression in the popup's document and gives its value as JSON carries it. */
-export function evaluateInPopup(expression: string): Promise<unknown> {
+/**
+ * Runs an expression in the popup's document and gives its value as JSON carries it. Where the popup is just changing its process no
+ * answer ever comes: the call is then rejected after `patience` milliseconds.
+ */
+export function evaluateInPopup(expression: string, patience: number): Promise<unknown> {
 	const popup = document.querySelector<PopupBrowser>('.webextension-popup-browser');
 	if (!popup) {
 		throw new Error('The popup is not open.');
@@ -65,6 +68,7 @@ export function evaluateInPopup(expression: string): Promise<unknown> {
 		}
 	})()`;
 	return new Promise((resolve, reject) => {
+		setTimeout(() => reject(new Error('The popup gave no answer.')), patience);
 		popup.messageManager.addMessageListener(name, ({data}) => (data.error === undefined ? resolve(data.value) : reject(new Error(data.error))));
 		popup.messageManager.loadFrameScript(`data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`, false);
 	});

@@ -15,7 +15,9 @@ export type LoadedFirefox = {
 	readonly browser: Browser;
 	/** `moz-extension://UUID`, the same each time. */
 	readonly origin: string;
-	readonly clickIcon: (page: Page) => Promise<void>;
+	/** The address of the tab in front, also where the driver sees no page. */
+	readonly address: () => Promise<string>;
+	readonly clickIcon: () => Promise<void>;
 	/** Resolves once the popup's document is there. */
 	readonly popupOpened: () => Promise<void>;
 	readonly evaluateInPopup: <Value>(expression: string) => Promise<Value>;
@@ -52,12 +54,15 @@ export async function launchFirefox({extension, preferences = {}}: FirefoxOption
 		executablePath: path,
 		headless: true,
 		acceptInsecureCerts: true,
+		env: {...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1'},
 		defaultViewport: {width: 1100, height: 900},
 		args: ['--remote-allow-system-access', '--width=1200', '--height=1000'],
 		extraPrefsFirefox: {
 			'extensions.webextensions.uuids': JSON.stringify({[id]: uuid}),
 			'extensions.webextOptionalPermissionPrompts': false,
 			'ui.prefersReducedMotion': 1,
+			// The browser's own settings service; with the environment's word below it is asked for nothing.
+			'services.settings.server': 'data:,#remote-settings-dummy/v1',
 			...preferences,
 		},
 	});
@@ -76,24 +81,20 @@ export async function launchFirefox({extension, preferences = {}}: FirefoxOption
 
 		return JSON.parse(answer.result.result?.value ?? 'null') as Value;
 	};
-	const inPopup = <Value>(expression: string) => inWindow<Value>(asExpression(evaluateInPopup, expression));
+	const inPopup = <Value>(expression: string, patience = 30_000) => inWindow<Value>(asExpression(evaluateInPopup, expression, patience));
 	const origin = `moz-extension://${uuid}`;
 
 	return {
 		version,
 		browser,
 		origin,
-		clickIcon: async page => {
-			await page.bringToFront();
-			const url = page.url();
-			await until('the tab in front', async () => (await inWindow<string>(asExpression(addressInFront))) === url);
-			await until('the toolbar button', () => inWindow<boolean>(asExpression(clickToolbarButton, widget)));
-		},
+		address: () => inWindow<string>(asExpression(addressInFront)),
+		clickIcon: async () => void (await until('the toolbar button', () => inWindow<boolean>(asExpression(clickToolbarButton, widget)))),
 		popupOpened: async () => {
 			await until('the popup to open', async () => (await inWindow<string | null>(asExpression(popupAddress)))?.startsWith(origin));
-			await until('the popup’s document', () => inPopup<boolean>('document.readyState !== "loading"'));
+			await until('the popup’s document', () => inPopup<boolean>('document.readyState !== "loading"', 1000).catch(() => false));
 		},
-		evaluateInPopup: inPopup,
+		evaluateInPopup: expression => inPopup(expression),
 		savePopupPicture: async file => {
 			const [width, height] = await inPopup<[number, number]>('[document.documentElement.scrollWidth, document.documentElement.scrollHeight]');
 			const url = await inWindow<string>(asExpression(popupPicture, width, height));

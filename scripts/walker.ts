@@ -57,7 +57,7 @@ export async function walkChromium(options: ChromiumOptions): Promise<ChromiumWa
 	const inExtension = async <Value>(expression: string): Promise<Value> => {
 		if (!own) {
 			own = await loaded.context.newPage();
-			await own.goto(`${loaded.origin}/manifest.json`);
+			await own.goto(`${loaded.origin}/options.html`);
 			await page.bringToFront();
 		}
 
@@ -111,21 +111,19 @@ export async function walkFirefox(options: FirefoxOptions): Promise<Walker> {
 		version: loaded.version,
 		origin: loaded.origin,
 		open: async (url, unfinished = false) => {
+			await page.bringToFront();
 			const arrival = page.goto(url, {waitUntil: 'load'});
-			if (unfinished) {
+			// The driver sees no end of a page of the browser itself.
+			if (unfinished || url.startsWith('about:')) {
 				arrival.catch(() => undefined);
-				await until(`${url} to begin`, () =>
-					page.evaluate('location.href').then(
-						href => href === url,
-						() => false,
-					),
-				);
+				await until(`${url} to begin`, async () => (await loaded.address()) === url);
 			} else {
 				await arrival;
 			}
 		},
 		clickIcon: async () => {
-			await loaded.clickIcon(page);
+			await page.bringToFront();
+			await loaded.clickIcon();
 			await loaded.popupOpened();
 		},
 		inPage: <Value>(expression: string) => page.evaluate(expression) as Promise<Value>,

@@ -1,6 +1,6 @@
 /** Pages that hold no posting, or one that is hard to judge: each gets its own sentence, at once and for good. */
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {noPosting, words} from '../../lib/ui/words';
+import {notice, verdict} from '../../lib/ui/words';
 import {type PopupReading, readPopup} from '../../scripts/popup-reading';
 import {seedProfile} from '../../scripts/sample-profile';
 import {type SampleServer, serveSamples} from '../../scripts/sample-server';
@@ -9,9 +9,9 @@ import type {Walker} from '../../scripts/walker';
 type Case = readonly [what: string, page: string, expected: (reading: PopupReading) => void];
 
 const says =
-	(reason: keyof typeof noPosting) =>
+	(reason: keyof typeof notice.noPosting) =>
 	(reading: PopupReading): void => {
-		expect(reading.empty).toEqual(noPosting[reason]);
+		expect(reading.empty).toEqual(notice.noPosting[reason]);
 		expect(reading).toMatchObject({role: '', fit: '', save: ''});
 	};
 
@@ -24,7 +24,7 @@ const cases: readonly Case[] = [
 		'/german.html',
 		reading => {
 			expect(reading.title).toBe('Data Engineer (m/w/d)');
-			expect(reading.cautions.join(' ')).toContain(words.notice.language('German'));
+			expect(reading.cautions.join(' ')).toContain(notice.language('German'));
 		},
 	],
 	[
@@ -32,7 +32,7 @@ const cases: readonly Case[] = [
 		'/short.html',
 		reading => {
 			expect(reading.title).toBe('Junior Data Analyst');
-			expect(reading.lead).toBe(words.verdict.notClear);
+			expect(reading.lead).toBe(verdict.notClear);
 			expect(reading.fit).not.toMatch(/\d/);
 			expect(reading.cautions.join(' ')).toMatch(/The posting has 4\d words\./);
 		},
@@ -42,7 +42,7 @@ const cases: readonly Case[] = [
 		'/huge.html',
 		reading => {
 			expect(reading.title).toBe('Senior Data Scientist');
-			expect([words.notice.truncated, words.notice.cutOff].some(notice => reading.cautions.includes(notice))).toBe(true);
+			expect([notice.truncated, notice.cutOff].some(sentence => reading.cautions.includes(sentence))).toBe(true);
 			expect(reading.role).not.toBe('');
 		},
 	],
@@ -80,7 +80,7 @@ export function describeBadInput(name: string, start: () => Promise<Walker>, own
 
 		test('a page that is still loading gets its own sentence, and no score', async () => {
 			const reading = await read(`${server.origin}/loading.html`, true);
-			expect(reading.empty).toEqual(noPosting.loading);
+			expect(reading.empty).toEqual(notice.noPosting.loading);
 			expect(reading).toMatchObject({fit: '', save: ''});
 		});
 	});
