@@ -11,7 +11,7 @@ const BULLET = /^[ \t]*(?:[•●○◦▪▫■□–—*·‣⁃➢➤✓✔�
 const INLINE_BULLET = /[ \t]*[•●▪■➢✓✔\uf0b7][ \t\u00a0]*|(?<=[a-z.;:)])[ \t]+[*·–-][ \t]+(?=[A-Z])/gu;
 /** A line of more characters than this with several sentences is read sentence by sentence. */
 const FLAT = 420;
-const HEADING_LONGEST = 80;
+const HEADING_LONGEST = 100;
 
 /** @param breaks offsets of glue, ascending */
 export function cutLines(text: string, blocks: readonly PostingBlock[] | undefined, breaks: readonly number[]): RawLine[] {
@@ -72,17 +72,18 @@ function cutHeading(text: string, span: Span): (Span & {kind: BlockKind | null})
 		: [{...span, kind: null}];
 }
 
-/** How much a line is built like a heading. Strong: a given heading block, a colon at its end, capitals throughout. Weak: short, no full stop, title case or a capital first. */
-export function headingForm(text: string, line: RawLine): 'strong' | 'weak' | 'none' {
+/** How much a line is built like a heading. Strong: a given heading block, a colon at its end, capitals throughout, or no full stop and a list right after it. Weak: short, no full stop, title case or a capital first. */
+export function headingForm(text: string, line: RawLine, next?: RawLine): 'strong' | 'weak' | 'none' {
 	if (line.kind === 'heading') return 'strong';
 	const words = withoutBullet(text, line);
 	if (words.length > HEADING_LONGEST || words.length < 2) return 'none';
 	const bare = words.replace(/[:：?]+$/u, '');
 	if (/[.;,!]$/.test(bare)) return 'none';
 	const parts = bare.split(/\s+/).filter(part => /\p{L}/u.test(part));
-	if (!parts.length || parts.length > 10) return 'none';
+	if (!parts.length || parts.length > 14) return 'none';
 	if (bare.length < words.length) return 'strong';
 	if (line.kind === 'item') return 'none';
+	if (next?.kind === 'item' && /^\p{Lu}|^[^\p{L}]+\p{Lu}/u.test(bare)) return 'strong';
 	if (parts.length <= 6 && bare === bare.toUpperCase() && bare.length > 4) return 'strong';
 	const capital = parts.filter(part => /^[^\p{L}]*\p{Lu}/u.test(part) || SMALL.has(part.toLowerCase())).length;
 	return parts.length <= 8 && (capital === parts.length || (parts.length <= 5 && /^[^\p{L}]*\p{Lu}/u.test(parts[0] ?? ''))) ? 'weak' : 'none';

@@ -19,7 +19,8 @@ export type HeadingRow = {
 export type SectionCueRow = {
 	readonly id: string;
 	readonly kind: SectionKind;
-	readonly at: 'start' | 'any';
+	/** Where the phrase counts: at the line's start, anywhere, or anywhere and so surely that one line of it parts a section. */
+	readonly at: 'start' | 'any' | 'sure';
 	readonly weight: number;
 	readonly phrases: readonly string[];
 	readonly from: readonly string[];
@@ -30,23 +31,23 @@ const OTHER = SECTION_KINDS.indexOf('other');
 const REQUIRED = SECTION_KINDS.indexOf('required');
 const PREFERRED = SECTION_KINDS.indexOf('preferred');
 
-type Cue = {readonly kind: number; readonly weight: number; readonly start: boolean};
+type Cue = {readonly kind: number; readonly weight: number; readonly at: SectionCueRow['at']};
 export type SectionCues = {readonly headings: Phrases<Cue>; readonly wording: Phrases<Cue>};
 
 export function buildSectionCues(headingRows: readonly HeadingRow[], cueRows: readonly SectionCueRow[]): SectionCues {
 	const headings = new Phrases<Cue>();
 	const wording = new Phrases<Cue>();
-	for (const row of headingRows)
-		for (const phrase of row.phrases) headings.add(phrase, {kind: SECTION_KINDS.indexOf(row.kind), weight: row.weight, start: false});
-	for (const row of cueRows)
-		for (const phrase of row.phrases) wording.add(phrase, {kind: SECTION_KINDS.indexOf(row.kind), weight: row.weight, start: row.at === 'start'});
+	for (const row of headingRows) for (const phrase of row.phrases) headings.add(phrase, {kind: SECTION_KINDS.indexOf(row.kind), weight: row.weight, at: 'any'});
+	for (const row of cueRows) for (const phrase of row.phrases) wording.add(phrase, {kind: SECTION_KINDS.indexOf(row.kind), weight: row.weight, at: row.at});
 	return {headings, wording};
 }
 
 /** What a switch to another section costs, by what stands at the joint. Tuned on hand-read lines; a small change moves little. */
-const SWITCH = {heading: 0, unknownHeading: 2.5, afterList: 3.5, paragraph: 4.5, item: 7};
+const SWITCH = {heading: 0, unknownHeading: 2.5, afterList: 3.5, paragraph: 3.5, item: 7};
 /** What one line's wording may say at most, so that one long line cannot outvote a section. */
 const WORDING_CAP = 6;
+/** Lists of what is preferred have a heading; without one a line's own words are enough. */
+const UNHEADED_PREFERRED = 4;
 const HEADING_FACTOR = 1.6;
 
 export type ReadSections = {readonly lines: readonly Line[]; readonly sections: readonly Section[]};
@@ -61,20 +62,18 @@ export function readSections(text: string, tokens: Tokens, lines: readonly RawLi
 		const section = given ?? 'other';
 		return {lines: lines.map(({start, end, kind}) => ({start, end, kind, section})), sections: [{kind: section, start: 0, end: text.length, heading: null}]};
 	}
-	const heads = lines.map(line => readHeading(text, tokens, line, cues));
+	const heads = lines.map((line, i) => readHeading(text, tokens, line, lines[i + 1], cues));
 	const kinds = likeliest(
 		lines,
 		heads,
 		lines.map((line, i) => (heads[i]?.says && heads[i]?.built ? zeros() : readWording(tokens, line, cues))),
 	);
-	const read = lines.map(
-		({start, end, kind}, i): Line => ({
-			start,
-			end,
-			kind: heads[i]?.built && kind !== 'item' ? 'heading' : kind,
-			section: SECTION_KINDS[kinds[i] ?? OTHER] ?? 'other',
-		}),
-	);
+	const read = lines.map(({start, end, kind}, i): Line => {
+		const section = SECTION_KINDS[kinds[i] ?? OTHER] ?? 'other';
+		const alone = heads[i]?.says ? null : sureOfLine(tokens, {start, end}, section, cues);
+		const softened = section === 'required' && SOFTENED_LINE.test(text.slice(start, end));
+		return {start, end, kind: heads[i]?.built && kind !== 'item' ? 'heading' : kind, section: alone ?? (softened ? 'preferred' : section)};
+	});
 	return {lines: read, sections: joinLines(text, read, heads)};
 }
 
@@ -82,8 +81,8 @@ type Head = {readonly built: boolean; readonly says: readonly number[] | null};
 const zeros = (): number[] => new Array<number>(SECTION_KINDS.length).fill(0);
 
 /** What a line says as a heading; `built` tells whether it is one at all. */
-export function readHeading(text: string, tokens: Tokens, line: RawLine, cues: SectionCues): Head {
-	const form = headingForm(text, line);
+export function readHeading(text: string, tokens: Tokens, line: RawLine, next: RawLine | undefined, cues: SectionCues): Head {
+	const form = headingForm(text, line, next);
 	if (form === 'none') return {built: false, says: null};
 	const says = zeros();
 	let covered = 0;
@@ -103,8 +102,9 @@ export function readHeading(text: string, tokens: Tokens, line: RawLine, cues: S
 	// "Preferred qualifications", "Desired experience and skills": what softens a heading rules it, unless it also says "required" or "minimum".
 	const softened = (says[PREFERRED] ?? 0) > 0;
 	if (softened && (says[REQUIRED] ?? 0) < (says[PREFERRED] ?? 0) * 1.5) says[REQUIRED] = 0;
-	const factor = HEADING_FACTOR * (form === 'strong' || softened ? Math.min(1, share + 0.3) : share * share);
-	return {built: form === 'strong' || softened || share >= WEAK_COVER, says: says.map(score => score * factor)};
+	const named = ABOUT_NAMED.test(text.slice(line.start, line.end));
+	const factor = HEADING_FACTOR * (form === 'strong' || softened || named ? Math.min(1, share + 0.3) : share * share);
+	return {built: form === 'strong' || softened || named || share >= WEAK_COVER, says: says.map(score => score * factor)};
 }
 
 /** Words that link the words of a heading and say nothing of its kind. */
@@ -132,6 +132,8 @@ const LINKS = new Set([
 	'main',
 	'general',
 ]);
+/** "About Northwind": a heading, whatever the employer is called. */
+const ABOUT_NAMED = /^[^\p{L}]*(?:about|joining|life at|who is|meet)\s+(?!you\b|your\b)/iu;
 /** How much of a heading's words must be listed where nothing but its shortness makes it one ("Experience with SQL" is none). */
 const WEAK_COVER = 0.7;
 
@@ -139,14 +141,30 @@ function readWording(tokens: Tokens, line: RawLine, cues: SectionCues): number[]
 	const says = zeros();
 	const first = tokenAt(tokens, line.start);
 	for (let at = first; at < tokens.count && (tokens.start[at] ?? 0) < line.end; ) {
-		const match = cues.wording.longestAt(tokens, at, (cue, from) => !cue.start || from === first);
-		for (const cue of match?.values ?? []) says[cue.kind] = Math.min(WORDING_CAP, (says[cue.kind] ?? 0) + cue.weight);
+		const match = cues.wording.longestAt(tokens, at, (cue, from) => cue.at !== 'start' || from === first);
+		for (const cue of match?.values ?? []) {
+			says[cue.kind] = Math.min(WORDING_CAP, (says[cue.kind] ?? 0) + cue.weight);
+		}
 		at = match ? match.to : at + 1;
 	}
 	// What is preferred is worded like what is required: only a heading or its own cues tell the two apart.
 	says[PREFERRED] = (says[PREFERRED] ?? 0) + (says[REQUIRED] ?? 0);
 	return says;
 }
+
+/** One line that is surely of another kind than those around it (an equal-opportunity sentence, a pay line) parts from them alone. */
+function sureOfLine(tokens: Tokens, line: Span, section: SectionKind, cues: SectionCues): SectionKind | null {
+	if (section === 'legal' || section === 'salary') return null;
+	for (let at = tokenAt(tokens, line.start); at < tokens.count && (tokens.start[at] ?? 0) < line.end; at++) {
+		const cue = cues.wording.longestAt(tokens, at, one => one.at === 'sure')?.values[0];
+		if (cue) return SECTION_KINDS[cue.kind] ?? null;
+	}
+	return null;
+}
+
+/** A line that as a whole is softened: "… is a plus.", "… preferred", "Bonus: …". */
+const SOFTENED_LINE =
+	/^[^\p{L}]*(?:bonus|preferred|desirable|nice to have|optional|plus)(?: points)?\s*[:–-]|\b(?:(?:is|are|be|as) (?:considered )?(?:an? )?(?:\w+ )?(?:plus|bonus|asset|advantage)|(?:highly |strongly )?(?:preferred|desirable|desired|preferable|advantageous|beneficial)|nice to have|a plus(?: but not (?:necessary|required))?|not (?:required|necessary|essential))[\s.!)*]*$/iu;
 
 function likeliest(lines: readonly RawLine[], heads: readonly Head[], wording: readonly (readonly number[])[]): number[] {
 	const size = SECTION_KINDS.length;
@@ -171,7 +189,7 @@ function likeliest(lines: readonly RawLine[], heads: readonly Head[], wording: r
 		const next: number[] = [];
 		for (let k = 0; k < size; k++) {
 			const stay = best[k] ?? 0;
-			const come = (best[lead] ?? 0) - cost;
+			const come = (best[lead] ?? 0) - cost - (k === PREFERRED && !head?.says?.[k] ? UNHEADED_PREFERRED : 0);
 			from.push(stay >= come ? k : lead);
 			next.push(Math.max(stay, come) + (head?.says?.[k] ?? 0) + (wording[i]?.[k] ?? 0));
 		}
