@@ -8,6 +8,8 @@ export type LineResult = {readonly output: string; readonly failed: boolean};
 type Batch = {readonly lines: readonly NumberedLine[]; readonly settle: (results: readonly LineResult[]) => void; readonly fail: (error: Error) => void};
 
 const BATCH = 24;
+/** Node 20 does not hand a loader on to worker threads, so each takes its own. */
+const START = `import('tsx/esm/api').then(({tsImport}) => tsImport(${JSON.stringify(new URL('./line-worker.ts', import.meta.url).href)}, ${JSON.stringify(import.meta.url)}))`;
 
 export class Pool {
 	private readonly idle: Worker[] = [];
@@ -17,7 +19,7 @@ export class Pool {
 
 	constructor(profile: Profile | null, size = availableParallelism()) {
 		for (let i = 0; i < size; i++) {
-			const worker = new Worker(new URL('./line-worker.ts', import.meta.url), {workerData: {profile}, execArgv: ['--import', 'tsx']});
+			const worker = new Worker(START, {eval: true, workerData: {profile}});
 			worker.on('message', (results: readonly LineResult[]) => this.settle(worker, results));
 			worker.on('error', error => {
 				this.at.get(worker)?.fail(error instanceof Error ? error : new Error(String(error)));
