@@ -36,7 +36,8 @@ export async function readTab(tabId: number): Promise<Injection> {
 
 /** Lays the style of the marks over the page, out of the page's own reach and policy. */
 export async function styleTab(tabId: number, css: string): Promise<void> {
-	await browser.scripting.insertCSS({target: {tabId}, css, origin: 'USER'});
+	// Not as the user's style: Chromium computes the background of such a highlight and does not paint it.
+	await browser.scripting.insertCSS({target: {tabId}, css});
 }
 
 /** The promise, or null where it takes longer than a page may. */
