@@ -6,12 +6,12 @@ import {signal} from '@preact/signals';
 import {render} from 'preact';
 import {skillNames} from '../../lib/knowledge';
 import type {Profile} from '../../lib/model';
-import {browser} from '../../lib/shell/browser';
+import {browser} from '../../lib/shell/native-browser';
 import {type ProfileState, readProfileState, storeProfile, watchProfile} from '../../lib/shell/settings';
 import type {NoticeText} from '../../lib/ui/notice';
 import {Options} from '../../lib/ui/options';
 import {emptyProfile} from '../../lib/ui/profile-edits';
-import {words} from '../../lib/ui/words';
+import * as words from '../../lib/ui/words';
 
 /** Milliseconds for which a change can be taken back. */
 const UNDO = 10_000;
@@ -28,7 +28,7 @@ function take(state: ProfileState): void {
 	unreadable.value = state.kind === 'unreadable' ? JSON.stringify(state.raw) : null;
 	problem.value =
 		state.kind === 'unreadable'
-			? {text: state.newer ? words.notice.profileNewer : words.notice.profileUnreadable, help: words.notice.profileUnreadableHelp}
+			? {text: state.newer ? words.failures.profileNewer : words.failures.profileUnreadable, help: words.failures.profileUnreadableHelp}
 			: null;
 }
 
@@ -47,7 +47,7 @@ function keep(next: Profile): void {
 			},
 			() => {
 				if (profile.value === next) profile.value = old;
-				problem.value = {text: words.notice.profileFailed, help: words.notice.profileFailedHelp};
+				problem.value = {text: words.failures.profileFailed, help: words.failures.profileFailedHelp};
 			},
 		)
 		.finally(() => {
@@ -101,5 +101,5 @@ async function start(): Promise<void> {
 }
 // The one place where what nobody expected is caught and shown.
 start().catch((error: unknown) => {
-	document.body.textContent = `${words.name}: ${error instanceof Error ? error.message : String(error)}`;
+	document.body.textContent = `${words.frame.name}: ${error instanceof Error ? error.message : String(error)}`;
 });

@@ -6,14 +6,15 @@ import {computed, signal} from '@preact/signals';
 import {render} from 'preact';
 import type {Fit, Profile, QuoteInContext, SkillId, SkillLevel, Stage, TabView} from '../../lib/model';
 import {askMark, askSave, askShow, askStage, askTab, currentTabId, newChangeId, watchTabs} from '../../lib/shell/ask';
-import {browser} from '../../lib/shell/browser';
+import {browser} from '../../lib/shell/native-browser';
 import type {FailureCode} from '../../lib/shell/messages';
 import {type ProfileState, readProfileState, storeProfile} from '../../lib/shell/settings';
 import type {SavedState} from '../../lib/ui/foot';
+import {type More, MoreContext} from '../../lib/ui/more';
 import type {NoticeText} from '../../lib/ui/notice';
 import {Popup} from '../../lib/ui/popup';
 import {emptyProfile, hasEnough, withLevel, withoutSkill, withSkill} from '../../lib/ui/profile-edits';
-import {saveFailedElse, saveFailures, stageNames, words} from '../../lib/ui/words';
+import * as words from '../../lib/ui/words';
 import {scoreFit} from '../../lib/weigh/fit';
 
 /** Milliseconds in which an answer is expected; still shapes are shown after them. */
@@ -22,6 +23,7 @@ const SLOW = 300;
 const tab = signal<number | null>(null);
 const view = signal<TabView | null>(null);
 const slow = signal(false);
+const more = signal<More | null>(null);
 const profile = signal<Profile | null>(null);
 const locked = signal(false);
 /** The profile as it was when this posting came up: it gives the rows their order. */
@@ -43,6 +45,12 @@ const was = computed(() => {
 	return last === undefined ? null : {score: fitOf(last)?.score ?? null, onUndo};
 });
 
+/** Asks for the code of what is rare or unfolds: at once where the first content needs it, otherwise when that stands. */
+async function unfold(): Promise<More> {
+	more.value ??= await import('../../lib/ui/unfolding');
+	return more.value;
+}
+
 /** Sets or takes away the one notice of a subject. */
 function tell(subject: string, notice: NoticeText | null): void {
 	const {[subject]: _, ...others} = notices.value;
@@ -58,7 +66,8 @@ function show(next: TabView): void {
 	if (same) return;
 	opening.value = profile.value;
 	before.value = [];
-	notices.value = locked.value ? {profile: notices.value.profile ?? {text: words.notice.profileUnreadable}} : {};
+	const {profile: ofProfile} = notices.value;
+	notices.value = ofProfile === undefined ? {} : {profile: ofProfile};
 }
 
 let asked = 0;
@@ -84,10 +93,11 @@ function keep(next: Profile): void {
 		.then(() => storeProfile(next))
 		.then(
 			() => tell('profile', null),
-			() => {
+			async () => {
 				if (profile.value === next) profile.value = old;
 				before.value = before.value.filter(each => each !== old);
-				tell('profile', {text: words.notice.profileFailed, help: words.notice.profileFailedHelp});
+				const {failures} = await unfold();
+				tell('profile', {text: failures.profileFailed, help: failures.profileFailedHelp});
 			},
 		);
 }
@@ -105,11 +115,12 @@ function onUndo(): void {
 	before.value = before.value.slice(0, -1);
 	keep(last);
 }
-function take(state: ProfileState): void {
+async function take(state: ProfileState): Promise<void> {
 	profile.value = state.kind === 'profile' ? state.profile : null;
 	locked.value = state.kind === 'unreadable';
-	if (state.kind === 'unreadable')
-		tell('profile', {text: state.newer ? words.notice.profileNewer : words.notice.profileUnreadable, help: words.notice.profileUnreadableHelp});
+	if (state.kind !== 'unreadable') return;
+	const {failures} = await unfold();
+	tell('profile', {text: state.newer ? failures.profileNewer : failures.profileUnreadable, help: failures.profileUnreadableHelp});
 }
 
 // ── the page and the shelf ──────────────────────────────────────────────────────────────────────────────────────────
@@ -119,20 +130,23 @@ async function onMarks(on: boolean): Promise<void> {
 	marks.value = on;
 	const answer = await askMark(tab.value, on);
 	marks.value = answer.ok ? answer.value.marks : !on;
-	if (!answer.ok) tell('page', {text: words.notice.marksFailed, help: words.notice.marksFailedHelp, code: answer.code});
-	else tell('page', on && answer.value.asked > 0 && answer.value.placed === 0 ? {text: words.notice.marksNone} : null);
+	const {failures} = await unfold();
+	if (!answer.ok) tell('page', {text: failures.marksFailed, help: failures.marksFailedHelp, code: answer.code});
+	else tell('page', on && answer.value.asked > 0 && answer.value.placed === 0 ? {text: failures.marksNone} : null);
 }
 async function onShow(quote: QuoteInContext): Promise<void> {
 	if (tab.value === null) return;
 	const answer = await askShow(tab.value, quote);
 	const shown = answer.ok && answer.value.placed > 0;
-	tell('page', shown ? null : {text: words.notice.showFailed, help: words.notice.showFailedHelp, ...(answer.ok ? {} : {code: answer.code})});
+	const {failures} = await unfold();
+	tell('page', shown ? null : {text: failures.showFailed, help: failures.showFailedHelp, ...(answer.ok ? {} : {code: answer.code})});
 }
 
 /** Kept until an answer came, so that trying again is the same change. */
 let change: string | null = null;
-function failed(code: FailureCode): void {
-	tell('save', {...(saveFailures[code] ?? saveFailedElse), code});
+async function failed(code: FailureCode): Promise<void> {
+	const {failures} = await unfold();
+	tell('save', {...(failures.save[code] ?? failures.saveElse), code});
 }
 async function onSave(): Promise<void> {
 	const at = view.value;
@@ -144,7 +158,7 @@ async function onSave(): Promise<void> {
 	if (!answer.ok) return failed(answer.code);
 	change = null;
 	saved.value = answer.value;
-	said.value = stageNames[answer.value.stage];
+	said.value = words.stageNames[answer.value.stage];
 	tell('save', null);
 }
 async function onStage(stage: Stage): Promise<void> {
@@ -156,7 +170,7 @@ async function onStage(stage: Stage): Promise<void> {
 	saving.value = false;
 	if (!answer.ok) return failed(answer.code);
 	saved.value = answer.value;
-	said.value = stageNames[answer.value.stage];
+	said.value = words.stageNames[answer.value.stage];
 	tell('save', null);
 }
 async function onOptions(): Promise<void> {
@@ -171,22 +185,24 @@ function onAgain(): void {
 const now = Date.now();
 function App() {
 	return (
-		<Popup
-			{...{now, onAgain, onDrop, onHave, onLevel, onMarks, onOptions, onSave, onShow, onStage}}
-			view={view.value}
-			slow={slow.value}
-			profile={profile.value}
-			locked={locked.value}
-			fit={fit.value}
-			opening={openingFit.value}
-			gates={gates.value}
-			was={was.value}
-			marks={marks.value}
-			saved={saved.value}
-			saving={saving.value}
-			notices={Object.values(notices.value)}
-			said={said.value}
-		/>
+		<MoreContext.Provider value={more.value}>
+			<Popup
+				{...{now, onAgain, onDrop, onHave, onLevel, onMarks, onOptions, onSave, onShow, onStage}}
+				view={view.value}
+				slow={slow.value}
+				profile={profile.value}
+				locked={locked.value}
+				fit={fit.value}
+				opening={openingFit.value}
+				gates={gates.value}
+				was={was.value}
+				marks={marks.value}
+				saved={saved.value}
+				saving={saving.value}
+				notices={Object.values(notices.value)}
+				said={said.value}
+			/>
+		</MoreContext.Provider>
 	);
 }
 
@@ -198,12 +214,15 @@ async function start(): Promise<void> {
 		slow.value = true;
 	}, SLOW);
 	const [state, id] = await Promise.all([readProfileState(), currentTabId()]);
-	take(state);
+	await take(state);
+	if (!hasEnough(profile.value)) void unfold();
 	tab.value = id;
 	watchTabs(changed => {
 		if (changed === id) void ask();
 	});
 	await ask();
+	if (view.value?.kind === 'posting') await new Promise(painted => requestAnimationFrame(() => setTimeout(painted)));
+	await unfold();
 }
 // The one place where what nobody expected is caught and shown.
 start().catch((error: unknown) => show({kind: 'failed', code: error instanceof Error ? `popup: ${error.message}` : 'popup'}));

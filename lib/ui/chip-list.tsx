@@ -1,7 +1,7 @@
 /** A list of short texts that a person adds to and takes from. Law: each change is told at once; equal texts stand once. */
 import {useId, useRef} from 'preact/hooks';
 import {Icon} from './icons';
-import {words} from './words';
+import * as words from './words';
 
 type Props = {readonly label: string; readonly items: readonly string[]; readonly onItems: (items: readonly string[]) => void};
 

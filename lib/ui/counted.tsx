@@ -3,9 +3,7 @@ import type {Fit, FitItem} from '../model';
 import {askLevels, itemKey} from './fit-rows';
 import {shownAmount, shownPoints} from './numbers';
 import {shownText} from './shown-text';
-import {levelNames, words} from './words';
-
-const text = words.counted;
+import * as words from './words';
 
 function Lines({title, lines}: {readonly title: string; readonly lines: readonly (readonly [name: string, value: string, example?: string])[]}) {
 	return (
@@ -31,21 +29,21 @@ export function CountedTables() {
 	return (
 		<div class="counted">
 			<Lines
-				title={text.asked}
+				title={words.counted.asked}
 				lines={[
-					[text.required, '1'],
-					[text.used, '½'],
-					[text.preferred, '¼'],
-					[text.context, '0'],
+					[words.counted.required, '1'],
+					[words.counted.used, '½'],
+					[words.counted.preferred, '¼'],
+					[words.counted.context, '0'],
 				]}
 			/>
 			<Lines
-				title={text.yours}
+				title={words.counted.yours}
 				lines={[
-					[text.same, '1'],
-					[text.implied, '0.9', text.impliedExample],
-					[text.sibling, '½', text.siblingExample],
-					[text.broader, '¼', text.broaderExample],
+					[words.counted.same, '1'],
+					[words.counted.implied, '0.9', words.counted.impliedExample],
+					[words.counted.sibling, '½', words.counted.siblingExample],
+					[words.counted.broader, '¼', words.counted.broaderExample],
 				]}
 			/>
 		</div>
@@ -65,30 +63,30 @@ function ItemLine({item}: {readonly item: FitItem}) {
 }
 
 /** The sum of this posting: every item with its weight, its credit and its points. */
-export function CountedSum({fit}: {readonly fit: Fit}) {
+function CountedSum({fit}: {readonly fit: Fit}) {
 	const parts = askLevels.flatMap(level => fit.parts.find(part => part.level === level && part.items.length > 0) ?? []);
 	const credited = parts.reduce((sum, part) => sum + part.credited, 0);
 	const weight = parts.reduce((sum, part) => sum + part.weight, 0);
-	const spoken = parts.map(part => text.part(levelNames[part.level], shownAmount(part.credited), shownAmount(part.weight))).join(', ');
+	const spoken = parts.map(part => words.counted.part(words.levelNames[part.level], shownAmount(part.credited), shownAmount(part.weight))).join(', ');
 	return (
 		<>
 			{fit.score !== null && (
 				<p class="sum">
-					{text.sum(spoken, shownAmount(credited), shownAmount(weight))} <b>{fit.score}</b> {text.ofHundred}
+					{words.counted.sum(spoken, shownAmount(credited), shownAmount(weight))} <b>{fit.score}</b> {words.counted.ofHundred}
 				</p>
 			)}
 			<table class="items">
 				<thead>
 					<tr>
-						<th scope="col">{text.item}</th>
-						<th scope="col">{text.weightCredit}</th>
-						<th scope="col">{text.points}</th>
+						<th scope="col">{words.counted.item}</th>
+						<th scope="col">{words.counted.weightCredit}</th>
+						<th scope="col">{words.counted.points}</th>
 					</tr>
 				</thead>
 				{parts.map(part => (
 					<tbody key={part.level}>
 						<tr class="level">
-							<th scope="rowgroup">{levelNames[part.level]}</th>
+							<th scope="rowgroup">{words.levelNames[part.level]}</th>
 							<td>
 								{shownAmount(part.credited)} of {shownAmount(part.weight)}
 							</td>
@@ -102,7 +100,7 @@ export function CountedSum({fit}: {readonly fit: Fit}) {
 				{fit.score !== null && (
 					<tfoot>
 						<tr>
-							<th scope="row">{text.total}</th>
+							<th scope="row">{words.counted.total}</th>
 							<td>
 								{shownAmount(credited)} of {shownAmount(weight)}
 							</td>
@@ -111,7 +109,17 @@ export function CountedSum({fit}: {readonly fit: Fit}) {
 					</tfoot>
 				)}
 			</table>
-			<p class="xs dim">{text.rounding}</p>
+			<p class="xs dim">{words.counted.rounding}</p>
 		</>
+	);
+}
+
+/** The sum of this posting and the tables it is made with. */
+export function Counted({fit}: {readonly fit: Fit}) {
+	return (
+		<div class="unfolded">
+			<CountedSum fit={fit} />
+			<CountedTables />
+		</div>
 	);
 }

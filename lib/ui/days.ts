@@ -1,6 +1,6 @@
 /** Days as they are said: `Today`, `18 Nov`, `18 Nov 2025` when another year. Law: only what is stated is shown, and nothing counts down. */
 import type {Posting} from '../model';
-import {sentenceCase, words} from './words';
+import * as words from './words';
 
 const DAY = 86_400_000;
 const startOfDay = (time: number): number => new Date(time).setHours(0, 0, 0, 0);
@@ -37,5 +37,5 @@ export function datesLine(posting: Pick<Posting, 'postedOn' | 'validThrough'>, f
 		...(until === null ? [] : [until < startOfDay(now) ? words.dates.expired(shownDay(until, now)) : words.dates.expires(shownDay(until, now))]),
 	].join(', ');
 	const seen = words.dates.seen(shownSince(firstSeenAt, now));
-	return stated === '' ? seen : `${sentenceCase(stated)}. ${seen}`;
+	return stated === '' ? seen : `${words.sentenceCase(stated)}. ${seen}`;
 }

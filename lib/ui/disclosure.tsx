@@ -34,3 +34,8 @@ export function UnfoldingSection({title, openTitle, more, aside, children, class
 		</section>
 	);
 }
+
+/** What a link unfolds; it is named by the link even while it is empty. */
+export function Unfolded({id, children}: {readonly id: string; readonly children: ComponentChildren}) {
+	return <div id={id}>{children}</div>;
+}

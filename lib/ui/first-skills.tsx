@@ -4,7 +4,7 @@ import {askedSkills} from './fit-rows';
 import {Icon} from './icons';
 import {ENOUGH_SKILLS} from './profile-edits';
 import {shownText} from './shown-text';
-import {words} from './words';
+import * as words from './words';
 
 const MOST = 12;
 
@@ -24,7 +24,7 @@ export function FirstSkills({analysis, profile, locked, onHave, onDrop, onOption
 			<section class="sec" aria-label={words.fit.title}>
 				<button type="button" class="btn" onClick={onOptions}>
 					<Icon name="gear" />
-					{words.plain.openOptions}
+					{words.frame.openOptions}
 				</button>
 			</section>
 		);
@@ -49,7 +49,7 @@ export function FirstSkills({analysis, profile, locked, onHave, onDrop, onOption
 			</div>
 			<button type="button" class="btn quiet out" onClick={onOptions}>
 				<Icon name="gear" />
-				{profile === null ? words.plain.openProfile : words.plain.fillProfile}
+				{profile === null ? words.frame.openProfile : words.frame.fillProfile}
 			</button>
 		</section>
 	);

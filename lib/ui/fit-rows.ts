@@ -1,5 +1,5 @@
 /** The rows of a fit as lists show them. Law: their order is that of the fit the popup opened with, so nothing moves under the pointer. */
-import type {Analysis, AskedSkill, AskLevel, Fit, FitItem} from '../model';
+import type {Analysis, AskedSkill, AskLevel, Fit, FitItem, SkillId} from '../model';
 
 export const askLevels: readonly AskLevel[] = ['required', 'used', 'preferred'];
 
@@ -40,6 +40,8 @@ export function statusCounts(items: readonly FitItem[]): Readonly<Record<FitItem
 	for (const item of items) counts[item.status] += 1;
 	return counts;
 }
+
+export const skillsById = (analysis: Analysis): ReadonlyMap<SkillId, AskedSkill> => new Map(analysis.skills.map(skill => [skill.id, skill]));
 
 const levelOrder: readonly AskedSkill['level'][] = ['required', 'used', 'preferred'];
 /** The skills asked, in the order required, used, preferred, then tools before the rest. For a person who has no profile yet. */

@@ -1,10 +1,11 @@
 /** Your fit: its three parts with their pips, and in place how they are counted. Law: only a skill with full credit counts as have. */
+import {useContext} from 'preact/hooks';
 import type {Fit, FitItem, FitPart} from '../model';
-import {CountedSum, CountedTables} from './counted';
-import {UnfoldingSection} from './disclosure';
+import {Unfolded, UnfoldingSection} from './disclosure';
 import {askLevels, statusCounts} from './fit-rows';
 import {Pip} from './icons';
-import {levelNames, words} from './words';
+import {MoreContext} from './more';
+import * as words from './words';
 
 /** Above this many the count stands alone. */
 const MOST_PIPS = 14;
@@ -13,7 +14,7 @@ const underline: Readonly<Record<FitPart['level'], string>> = {required: 'req', 
 
 function Pips({items}: {readonly items: readonly FitItem[]}) {
 	const counts = statusCounts(items);
-	const spoken = statuses.flatMap(status => (counts[status] > 0 ? [`${counts[status]} ${words.fit[status]}`] : [])).join(', ');
+	const spoken = statuses.flatMap(status => (counts[status] > 0 ? [`${counts[status]} ${words.fit.statuses[status]}`] : [])).join(', ');
 	if (items.length > MOST_PIPS) return <span class="vh">{spoken}</span>;
 	return (
 		<span class="pips" role="img" aria-label={spoken}>
@@ -29,7 +30,7 @@ export function FitParts({fit}: {readonly fit: Fit}) {
 			{parts.map(part => (
 				<div key={part.level}>
 					<dt>
-						<span class={`lv ${underline[part.level]}`}>{levelNames[part.level]}</span>
+						<span class={`lv ${underline[part.level]}`}>{words.levelNames[part.level]}</span>
 					</dt>
 					<dd>
 						<Pips items={part.items} />
@@ -56,22 +57,14 @@ export function Was({was}: {readonly was: LastChange | null}) {
 	);
 }
 
-export function Counted({fit, regionId}: {readonly fit: Fit; readonly regionId: string}) {
-	return (
-		<div class="unfolded" id={regionId}>
-			<CountedSum fit={fit} />
-			<CountedTables />
-		</div>
-	);
-}
-
 export function FitSection({fit, was}: {readonly fit: Fit; readonly was: LastChange | null}) {
+	const more = useContext(MoreContext);
 	return (
 		<UnfoldingSection title={words.fit.title} more={{open: words.fit.counted, close: words.fit.counted}} aside={<Was was={was} />}>
 			{(open, regionId) => (
 				<>
 					<FitParts fit={fit} />
-					{open ? <Counted fit={fit} regionId={regionId} /> : <div id={regionId} hidden />}
+					<Unfolded id={regionId}>{open && more !== null && <more.Counted fit={fit} />}</Unfolded>
 				</>
 			)}
 		</UnfoldingSection>

@@ -1,10 +1,10 @@
 /** The footer: marks on the page, and keeping the posting. Law: it says "Saved" only of what the database has confirmed. */
-import {useId, useRef, useState} from 'preact/hooks';
+import {useContext, useId, useRef, useState} from 'preact/hooks';
 import type {Stage} from '../model';
 import {shownDay} from './days';
 import {Icon} from './icons';
-import {StatusMenu} from './status-menu';
-import {stageNames, words} from './words';
+import {MoreContext} from './more';
+import * as words from './words';
 
 export type SavedState = {readonly savedAt: number; readonly stage: Stage} | null;
 export type FootProps = {
@@ -37,6 +37,7 @@ export function HighlightSwitch({marks, disabled, onMarks}: {readonly marks: boo
 
 function SaveButton({saved, saving, now, onSave, onStage}: Omit<FootProps, 'marks' | 'onMarks'>) {
 	const [open, setOpen] = useState(false);
+	const more = useContext(MoreContext);
 	const opener = useRef<HTMLButtonElement>(null);
 	const id = useId();
 	const close = (): void => {
@@ -48,7 +49,7 @@ function SaveButton({saved, saving, now, onSave, onStage}: Omit<FootProps, 'mark
 		<span class="split">
 			<button type="button" class={look} title={words.foot.saveHint} aria-busy={saving} onClick={() => saved === null && !saving && onSave()}>
 				<Icon name={saved === null ? 'save' : 'saved'} />
-				{saved === null ? words.foot.save : words.foot.savedOn(stageNames[saved.stage], shownDay(saved.savedAt, now))}
+				{saved === null ? words.foot.save : words.foot.savedOn(words.stageNames[saved.stage], shownDay(saved.savedAt, now))}
 			</button>
 			<button
 				type="button"
@@ -62,8 +63,8 @@ function SaveButton({saved, saving, now, onSave, onStage}: Omit<FootProps, 'mark
 			>
 				<Icon name="down" extra="caret" />
 			</button>
-			{open && (
-				<StatusMenu
+			{open && more !== null && (
+				<more.StatusMenu
 					id={id}
 					stage={saved?.stage ?? null}
 					onClose={close}

@@ -3,17 +3,15 @@ import type {Arrangement, Education, Experience, Facts, Gate, GateKind, Profile}
 import {Icon, type IconName} from './icons';
 import {shownMoney} from './numbers';
 import {shownText} from './shown-text';
-import {degreeNames, gateNames, listed, sentenceCase, words} from './words';
+import * as words from './words';
 
 export type GateLine = {readonly state: Gate['state'] | 'fact'; readonly text: string};
-const text = words.gates;
-
 const shownYears = ({min, max}: Experience): string | null => (min === null ? null : max === null || max === min ? `${min}+` : `${min}–${max}`);
 const shownDegree = ({level, equivalentOk}: Education): string | null =>
-	level === 'none' ? null : equivalentOk ? text.orEquivalent(degreeNames[level]) : degreeNames[level];
+	level === 'none' ? null : equivalentOk ? words.gates.orEquivalent(words.degreeNames[level]) : words.degreeNames[level];
 const shownArrangement = ({value, daysInOffice}: Arrangement): string => {
-	const name = sentenceCase(text.arrangements[value]);
-	return value === 'hybrid' && daysInOffice !== null ? text.days(name, daysInOffice) : name;
+	const name = words.sentenceCase(words.gates.arrangements[value]);
+	return value === 'hybrid' && daysInOffice !== null ? words.gates.days(name, daysInOffice) : name;
 };
 
 /** What the posting itself says on a gate's subject, or null where it is silent. */
@@ -21,16 +19,16 @@ function factText(kind: GateKind, facts: Facts): string | null {
 	switch (kind) {
 		case 'years': {
 			const asks = facts.years === null ? null : shownYears(facts.years);
-			return asks === null ? null : text.yearsAsked(asks);
+			return asks === null ? null : words.gates.yearsAsked(asks);
 		}
 		case 'degree':
 			return facts.education === null ? null : shownDegree(facts.education);
 		case 'arrangement':
 			return facts.arrangement === null ? null : shownArrangement(facts.arrangement);
 		case 'visa':
-			return facts.visa === null ? null : text.visas[facts.visa.value];
+			return facts.visa === null ? null : words.gates.visas[facts.visa.value];
 		case 'clearance':
-			return facts.clearance === null ? null : text.clearance[facts.clearance.level === 'required' ? 'required' : 'other'];
+			return facts.clearance === null ? null : words.gates.clearance[facts.clearance.level === 'required' ? 'required' : 'other'];
 		// Pay and place have lines of their own.
 		case 'pay':
 		case 'place':
@@ -41,9 +39,9 @@ function factText(kind: GateKind, facts: Facts): string | null {
 function yoursArranged(asks: Arrangement, profile: Profile): string {
 	const tooMany = asks.daysInOffice !== null && profile.maxDaysInOffice !== null && profile.arrangements.includes(asks.value);
 	return tooMany
-		? text.atMost(profile.maxDaysInOffice ?? 0)
-		: listed(
-				profile.arrangements.map(value => text.arrangements[value]),
+		? words.gates.atMost(profile.maxDaysInOffice ?? 0)
+		: words.listed(
+				profile.arrangements.map(value => words.gates.arrangements[value]),
 				'or',
 			);
 }
@@ -51,16 +49,16 @@ function yoursArranged(asks: Arrangement, profile: Profile): string {
 /** A gate that was judged, in words. */
 function judgedText({kind, state, asks}: Gate, facts: Facts, profile: Profile): string {
 	const unmet = state === 'unmet';
-	const stated = factText(kind, facts) ?? sentenceCase(shownText(asks ?? gateNames[kind], 60));
-	if (kind === 'years' && facts.years !== null) return text.years(shownYears(facts.years) ?? '', profile.years ?? 0);
-	if (kind === 'degree' && unmet && profile.degree !== null) return text.degree(stated, degreeNames[profile.degree]);
-	if (kind === 'arrangement' && unmet && facts.arrangement !== null) return text.yours(stated, yoursArranged(facts.arrangement, profile));
+	const stated = factText(kind, facts) ?? words.sentenceCase(shownText(asks ?? words.gateNames[kind], 60));
+	if (kind === 'years' && facts.years !== null) return words.gates.years(shownYears(facts.years) ?? '', profile.years ?? 0);
+	if (kind === 'degree' && unmet && profile.degree !== null) return words.gates.degree(stated, words.degreeNames[profile.degree]);
+	if (kind === 'arrangement' && unmet && facts.arrangement !== null) return words.gates.yours(stated, yoursArranged(facts.arrangement, profile));
 	if (kind === 'pay' && profile.minSalary !== null) {
 		const {amount, currency, period} = profile.minSalary;
 		const wish = shownMoney({min: amount, max: amount, currency, period}) ?? '';
-		return unmet ? text.payUnmet(wish) : text.payMet(wish);
+		return unmet ? words.gates.payUnmet(wish) : words.gates.payMet(wish);
 	}
-	if (kind === 'visa' && !unmet && facts.visa?.value === 'refused') return text.noneNeeded(stated);
+	if (kind === 'visa' && !unmet && facts.visa?.value === 'refused') return words.gates.noneNeeded(stated);
 	return stated;
 }
 
@@ -73,8 +71,8 @@ export function gateLines(gates: readonly Gate[], facts: Facts, profile: Profile
 		profile === null ? [] : order.flatMap(state => gates.filter(gate => gate.state === state).map(gate => ({state, text: judgedText(gate, facts, profile)})));
 	const open = kinds.filter(kind => !gates.some(gate => gate.kind === kind && gate.state !== 'unstated'));
 	const told = open.flatMap(kind => factText(kind, facts) ?? []).map(line => ({state: 'fact' as const, text: line}));
-	const silent = gates.filter(({kind, state}) => state === 'unstated' && factText(kind, facts) === null).map(({kind}) => gateNames[kind]);
-	return [...judged, ...told, ...(silent.length > 0 ? [{state: 'unstated' as const, text: text.notStated(silent)}] : [])];
+	const silent = gates.filter(({kind, state}) => state === 'unstated' && factText(kind, facts) === null).map(({kind}) => words.gateNames[kind]);
+	return [...judged, ...told, ...(silent.length > 0 ? [{state: 'unstated' as const, text: words.gates.notStated(silent)}] : [])];
 }
 
 const icons: Readonly<Record<Gate['state'], IconName>> = {met: 'check', unmet: 'close', unstated: 'dash'};
@@ -84,13 +82,13 @@ export function Gates({gates, facts, profile}: {readonly gates: readonly Gate[];
 	const lines = gateLines(gates, facts, profile);
 	if (lines.length === 0) return null;
 	return (
-		<ul class="gates" aria-label={text.label}>
+		<ul class="gates" aria-label={words.gates.label}>
 			{lines.map(({state, text: line}) => (
 				<li key={line} class={classes[state]}>
 					{state !== 'fact' && (
 						<span class={`gm ${classes[state]}`}>
 							<Icon name={icons[state]} />
-							<span class="vh">{text[state]}: </span>
+							<span class="vh">{words.gates.states[state]}: </span>
 						</span>
 					)}
 					<span>{line}</span>

@@ -1,70 +1,34 @@
 /** Every icon and mark, drawn inline, so that no file has to be fetched and no page can tell that they exist. Law: an icon beside words is hidden from assistive technology. */
-import type {ComponentChildren} from 'preact';
 import type {FitItem} from '../model';
-import {words} from './words';
+import * as words from './words';
 
-export type IconName = 'flag' | 'info' | 'save' | 'saved' | 'down' | 'close' | 'gear' | 'lock' | 'page' | 'check' | 'dash' | 'globe' | 'plus' | 'list' | 'form';
+export type IconName = 'flag' | 'info' | 'save' | 'saved' | 'down' | 'close' | 'gear' | 'check' | 'dash' | 'globe' | 'plus';
 
-const drawings: Readonly<Record<IconName, ComponentChildren>> = {
-	flag: (
-		<>
-			<path d="M8 2.5 14 13H2z" />
-			<path d="M8 6.7v2.8M8 11.4v.01" />
-		</>
-	),
-	info: (
-		<>
-			<circle cx="8" cy="8" r="6" />
-			<path d="M8 7.4v3.4M8 5.1v.01" />
-		</>
-	),
-	save: <path d="M4.5 2.5h7v11L8 10.8l-3.5 2.7z" />,
-	saved: <path d="M4.5 2.5h7v11L8 10.8l-3.5 2.7z" fill="currentColor" />,
-	down: <path d="m4 6 4 4 4-4" />,
-	close: <path d="m4 4 8 8M12 4l-8 8" />,
-	gear: (
-		<>
-			<path d="M2.5 5h6M12 5h1.5M2.5 11H4M7.5 11h6" />
-			<circle cx="10.2" cy="5" r="1.7" />
-			<circle cx="5.8" cy="11" r="1.7" />
-		</>
-	),
-	lock: (
-		<>
-			<rect x="3.5" y="7" width="9" height="6.5" rx="1.3" />
-			<path d="M5.5 7V5a2.5 2.5 0 0 1 5 0v2" />
-		</>
-	),
-	page: (
-		<>
-			<path d="M4 2.5h5.5L12.5 5.5v8H4z" />
-			<path d="M6.3 8h4M6.3 10.5h4" />
-		</>
-	),
-	check: <path d="m3.5 8.4 3 3 6-6.6" />,
-	dash: <path d="M4.5 8h7" />,
-	globe: (
-		<>
-			<circle cx="8" cy="8" r="5.8" />
-			<path d="M2.2 8h11.6M8 2.2c4 4 4 7.6 0 11.6M8 2.2c-4 4-4 7.6 0 11.6" />
-		</>
-	),
-	plus: <path d="M8 3.5v9M3.5 8h9" />,
-	list: <path d="M5.5 4h8M5.5 8h8M5.5 12h8M2.5 4h.01M2.5 8h.01M2.5 12h.01" />,
-	form: (
-		<>
-			<rect x="2.5" y="3" width="11" height="4" rx="1" />
-			<rect x="2.5" y="9.5" width="11" height="4" rx="1" />
-		</>
-	),
+/** Path data on a field of 16 by 16. */
+const drawings: Readonly<Record<IconName, string>> = {
+	flag: 'M8 2.5 14 13H2zM8 6.7v2.8M8 11.4v.01',
+	info: 'M2 8a6 6 0 1 0 12 0a6 6 0 1 0-12 0M8 7.4v3.4M8 5.1v.01',
+	save: 'M4.5 2.5h7v11L8 10.8l-3.5 2.7z',
+	saved: 'M4.5 2.5h7v11L8 10.8l-3.5 2.7z',
+	down: 'm4 6 4 4 4-4',
+	close: 'm4 4 8 8M12 4l-8 8',
+	gear: 'M2.5 5h6M12 5h1.5M2.5 11H4M7.5 11h6M8.5 5a1.7 1.7 0 1 0 3.4 0a1.7 1.7 0 1 0-3.4 0M4.1 11a1.7 1.7 0 1 0 3.4 0a1.7 1.7 0 1 0-3.4 0',
+	check: 'm3.5 8.4 3 3 6-6.6',
+	dash: 'M4.5 8h7',
+	globe: 'M2.2 8a5.8 5.8 0 1 0 11.6 0a5.8 5.8 0 1 0-11.6 0M2.2 8h11.6M8 2.2c4 4 4 7.6 0 11.6M8 2.2c-4 4-4 7.6 0 11.6',
+	plus: 'M8 3.5v9M3.5 8h9',
 };
 
-export function Icon({name, extra}: {readonly name: IconName; readonly extra?: string}) {
+export function Drawing({path, extra = '', fill}: {readonly path: string; readonly extra?: string; readonly fill?: string | undefined}) {
 	return (
-		<svg class={extra === undefined ? 'i' : `i ${extra}`} viewBox="0 0 16 16" aria-hidden="true">
-			{drawings[name]}
+		<svg class={`i ${extra}`} viewBox="0 0 16 16" aria-hidden="true">
+			<path d={path} fill={fill} />
 		</svg>
 	);
+}
+
+export function Icon({name, extra = ''}: {readonly name: IconName; readonly extra?: string}) {
+	return <Drawing path={drawings[name]} extra={extra} fill={name === 'saved' ? 'currentColor' : undefined} />;
 }
 
 type Status = FitItem['status'];
@@ -74,15 +38,9 @@ const statusWords: Readonly<Record<Status, string>> = {have: words.skills.status
 export function Mark({status}: {readonly status: Status}) {
 	return (
 		<svg class={`mark ${status}`} viewBox="0 0 14 14" role="img" aria-label={statusWords[status]}>
-			{status === 'have' ? (
-				<>
-					<circle cx="7" cy="7" r="6.5" fill="currentColor" />
-					<path class="tick" d="M4 7.2 6.1 9.2 10 4.9" />
-				</>
-			) : (
-				<circle cx="7" cy="7" r="5.7" fill="none" stroke="currentColor" stroke-width="1.6" />
-			)}
-			{status === 'related' && <path d="M7 1.3a5.7 5.7 0 0 0 0 11.4z" fill="currentColor" />}
+			<circle class="disc" cx="7" cy="7" r={status === 'have' ? 6.5 : 5.7} />
+			{status === 'have' && <path class="tick" d="M4 7.2 6.1 9.2 10 4.9" />}
+			{status === 'related' && <path class="half" d="M7 1.3a5.7 5.7 0 0 0 0 11.4z" />}
 		</svg>
 	);
 }
@@ -91,12 +49,8 @@ export function Mark({status}: {readonly status: Status}) {
 export function Pip({status}: {readonly status: Status}) {
 	return (
 		<svg class={`mark ${status}`} viewBox="0 0 10 10" aria-hidden="true">
-			{status === 'have' ? (
-				<circle cx="5" cy="5" r="4.6" fill="currentColor" />
-			) : (
-				<circle cx="5" cy="5" r="3.9" fill="none" stroke="currentColor" stroke-width="1.4" />
-			)}
-			{status === 'related' && <path d="M5 1.1a3.9 3.9 0 0 0 0 7.8z" fill="currentColor" />}
+			<circle class="disc" cx="5" cy="5" r={status === 'have' ? 4.6 : 3.9} />
+			{status === 'related' && <path class="half" d="M5 1.1a3.9 3.9 0 0 0 0 7.8z" />}
 		</svg>
 	);
 }

@@ -1,6 +1,8 @@
 /** What a key means in the popup. Law: single letters act only where no field has the focus, and never with a modifier. */
 import type {Stage} from '../model';
-import {stages} from './status-menu';
+
+/** In the order of the menu and of the keys 1 to 5. */
+export const stages: readonly Stage[] = ['saved', 'applied', 'interview', 'offer', 'closed'];
 
 export type KeyAction =
 	| {readonly kind: 'save'}

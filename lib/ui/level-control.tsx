@@ -1,7 +1,7 @@
 /** The level a person gives to a skill of their own: basic, good, expert. Law: it is for the person alone; the fit knows only whether the skill is there. */
 import {useId} from 'preact/hooks';
 import type {SkillLevel} from '../model';
-import {skillLevelNames, words} from './words';
+import * as words from './words';
 
 const levels: readonly SkillLevel[] = ['basic', 'good', 'expert'];
 
@@ -13,7 +13,7 @@ export function LevelControl({label, level, onLevel}: {readonly label: string; r
 			{levels.map(each => (
 				<label key={each}>
 					<input type="radio" name={name} value={each} checked={each === level} onChange={() => onLevel(each)} />
-					<span>{skillLevelNames[each]}</span>
+					<span>{words.skillLevelNames[each]}</span>
 				</label>
 			))}
 		</fieldset>

@@ -1,6 +1,6 @@
 /** A sentence in place about something that is not as expected. Law: what happened, then what to do; a code only where it is asked for. */
 import {Icon, type IconName} from './icons';
-import {words} from './words';
+import * as words from './words';
 
 export type NoticeText = {readonly text: string; readonly help?: string; readonly code?: string};
 

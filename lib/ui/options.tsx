@@ -5,9 +5,7 @@ import {Prism} from './icons';
 import {Notice, type NoticeText} from './notice';
 import {ProfileForm} from './profile-form';
 import {type OnProfile, SkillList, type SkillName} from './skill-list';
-import {words} from './words';
-
-const text = words.options;
+import * as words from './words';
 
 export type OptionsProps = {
 	/** Null where there is one that this version cannot read. */
@@ -48,26 +46,26 @@ function Counted() {
 function Privacy({version}: {readonly version: string}) {
 	return (
 		<section id="about" aria-labelledby="about-h">
-			<h2 id="about-h">{text.privacy}</h2>
+			<h2 id="about-h">{words.options.privacy}</h2>
 			<dl class="facts">
-				<dt>{text.version}</dt>
+				<dt>{words.options.version}</dt>
 				<dd>{version}</dd>
-				<dt>{text.reads}</dt>
-				<dd>{text.readsText}</dd>
-				<dt>{text.keeps}</dt>
-				<dd>{text.keepsText}</dd>
-				<dt>{text.sends}</dt>
-				<dd>{text.sendsText}</dd>
+				<dt>{words.options.reads}</dt>
+				<dd>{words.options.readsText}</dd>
+				<dt>{words.options.keeps}</dt>
+				<dd>{words.options.keepsText}</dd>
+				<dt>{words.options.sends}</dt>
+				<dd>{words.options.sendsText}</dd>
 			</dl>
 			<table class="tb">
 				<thead>
 					<tr>
-						<th scope="col">{text.permission}</th>
-						<th scope="col">{text.reason}</th>
+						<th scope="col">{words.options.permission}</th>
+						<th scope="col">{words.options.reason}</th>
 					</tr>
 				</thead>
 				<tbody>
-					{text.permissions.map(([permission, reason]) => (
+					{words.options.permissions.map(([permission, reason]) => (
 						<tr key={permission}>
 							<th scope="row">{permission}</th>
 							<td>{reason}</td>
@@ -83,12 +81,12 @@ function Unreadable({raw, onStartNew}: {readonly raw: string | null; readonly on
 	return (
 		<div class="unread">
 			<button type="button" class="btn" onClick={onStartNew}>
-				{text.startNew}
+				{words.options.startNew}
 			</button>
-			<p class="mut xs">{text.startNewHelp}</p>
+			<p class="mut xs">{words.options.startNewHelp}</p>
 			{raw !== null && (
 				<details>
-					<summary class="link xs">{text.unreadable}</summary>
+					<summary class="link xs">{words.options.unreadable}</summary>
 					<p class="xs dim code">{raw}</p>
 				</details>
 			)}
@@ -97,9 +95,9 @@ function Unreadable({raw, onStartNew}: {readonly raw: string | null; readonly on
 }
 
 const contents = [
-	['#profile', text.profile],
+	['#profile', words.options.profile],
 	['#count', words.fit.counted],
-	['#about', text.privacy],
+	['#about', words.options.privacy],
 ] as const;
 
 export function Options({profile, names, version, problem, unreadable, changed, onProfile, onUndo, onStartNew}: OptionsProps) {
@@ -108,11 +106,11 @@ export function Options({profile, names, version, problem, unreadable, changed, 
 			<header class="top">
 				<span class="brand">
 					<Prism size={20} />
-					{words.name}
+					{words.frame.name}
 				</span>
 			</header>
 			<div class="cols">
-				<nav aria-label={text.contents}>
+				<nav aria-label={words.options.contents}>
 					<ul>
 						{contents.map(([to, label]) => (
 							<li key={to}>
@@ -122,10 +120,10 @@ export function Options({profile, names, version, problem, unreadable, changed, 
 					</ul>
 				</nav>
 				<main>
-					<h1>{text.title}</h1>
-					<p class="mut">{text.kept}</p>
+					<h1>{words.options.title}</h1>
+					<p class="mut">{words.options.kept}</p>
 					<section id="profile" aria-labelledby="profile-h">
-						<h2 id="profile-h">{text.profile}</h2>
+						<h2 id="profile-h">{words.options.profile}</h2>
 						{problem !== null && (
 							<div role="alert">
 								<Notice notice={problem} />
@@ -149,7 +147,7 @@ export function Options({profile, names, version, problem, unreadable, changed, 
 					<p class="toast">
 						{changed}
 						<button type="button" onClick={onUndo}>
-							{text.undo}
+							{words.options.undo}
 						</button>
 					</p>
 				)}

@@ -1,28 +1,16 @@
 /** The salary in one line, with its place against what is usual. Law: no benchmark, no plot; a benchmark never without its source. */
-import {useId, useState} from 'preact/hooks';
+import {useContext, useId, useState} from 'preact/hooks';
 import type {Analysis, Benchmark, Posting, Salary} from '../model';
+import {Unfolded} from './disclosure';
+import {MoreContext} from './more';
 import {shownMoney} from './numbers';
-import {roleName} from './roles';
 import {shownText} from './shown-text';
-import {sentenceCase, words} from './words';
+import * as words from './words';
 
 /** The first benchmark in the currency and period of the salary; without a salary, the first of all. */
 export function benchmarkFor(salary: Salary | null, benchmarks: readonly Benchmark[]): Benchmark | null {
 	return benchmarks.find(({currency, period}) => salary === null || (currency === salary.currency && period === salary.period)) ?? null;
 }
-
-/** `noble-desktop#salary` is `Noble desktop`: a source's id as far as a person can use it; anything else stays as it is. */
-const sourceName = (from: string): string =>
-	/^[a-z0-9-]+#/.test(from) ? sentenceCase(from.slice(0, from.indexOf('#')).replaceAll('-', ' ')) : shownText(from);
-
-const sourceLine = (bench: Benchmark): string =>
-	words.pay.source(
-		bench.kind,
-		roleName(bench.role),
-		bench.place === null ? '' : words.pay.inPlace(bench.place),
-		shownMoney(bench) ?? '',
-		sourceName(bench.from),
-	);
 
 const WIDTH = 112;
 const PAD = 6;
@@ -52,6 +40,7 @@ function RangePlot({bench, salary, spoken}: {readonly bench: Benchmark; readonly
 export function PayLine({analysis, posting}: {readonly analysis: Analysis; readonly posting: Posting}) {
 	const [open, setOpen] = useState(false);
 	const id = useId();
+	const more = useContext(MoreContext);
 	const {salary} = analysis.facts;
 	const stated = salary === null ? null : shownMoney(salary);
 	const told = posting.salary === null ? null : shownText(posting.salary.value, 60);
@@ -82,13 +71,7 @@ export function PayLine({analysis, posting}: {readonly analysis: Analysis; reado
 					/>
 				)}
 			</div>
-			{bench !== null && (
-				<ul id={id} class="xs mut sources" hidden={!open}>
-					{analysis.benchmarks.map(each => (
-						<li key={`${each.from}${each.kind}${each.min}`}>{sourceLine(each)}</li>
-					))}
-				</ul>
-			)}
+			<Unfolded id={id}>{open && more !== null && <more.PaySources benchmarks={analysis.benchmarks} />}</Unfolded>
 		</>
 	);
 }

@@ -3,7 +3,7 @@ import type {RoleEvidence} from '../model';
 import {UnfoldingSection} from './disclosure';
 import {roleClass, roleCode, roleName} from './roles';
 import {shownText} from './shown-text';
-import {words} from './words';
+import * as words from './words';
 
 const FIRST = 3;
 

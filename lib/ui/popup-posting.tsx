@@ -1,10 +1,12 @@
 /** The popup's reading of one posting, from the verdict to the dates. Law: its order never changes; what is not known is said quietly in its place. */
+import {useContext} from 'preact/hooks';
 import type {Fit, Gate, Profile, QuoteInContext, RoleEvidence, TabView} from '../model';
 import {datesLine} from './days';
-import {FirstSkills, type FirstSkillsProps} from './first-skills';
+import type {FirstSkillsProps} from './first-skills';
 import {FitSection, type LastChange} from './fit-section';
 import {Foot, type FootProps} from './foot';
 import {Gates} from './gates';
+import {MoreContext} from './more';
 import {Notice, type NoticeText} from './notice';
 import {PayLine} from './pay-line';
 import {Phrases} from './phrases';
@@ -12,7 +14,7 @@ import {inContext} from './quotes';
 import type {SkillActions} from './skill-row';
 import {SkillsNamed, SkillsSection} from './skills-section';
 import {doubts, isClear, Verdict} from './verdict';
-import {words} from './words';
+import * as words from './words';
 
 export type PostingProps = FootProps &
 	SkillActions &
@@ -53,11 +55,12 @@ function Cautions({view}: Pick<PostingProps, 'view'>) {
 
 /** The part that depends on the profile. */
 function Fitting({view, profile, locked, fit, opening, was, onHave, onLevel, onDrop, onOptions}: PostingProps) {
+	const more = useContext(MoreContext);
 	const {analysis} = view;
 	if (profile === null || opening === null)
 		return (
 			<>
-				<FirstSkills {...{analysis, profile, locked, onHave, onDrop, onOptions}} />
+				{more !== null && <more.FirstSkills {...{analysis, profile, locked, onHave, onDrop, onOptions}} />}
 				{fit !== null && <FitSection fit={fit} was={null} />}
 			</>
 		);
@@ -86,7 +89,7 @@ export function PopupPosting(props: PostingProps) {
 				onShow={(phrase: RoleEvidence) => onShow(inContext(posting.text, phrase))}
 			/>
 			<Fitting {...props} />
-			<section class="sec" aria-label={words.facts}>
+			<section class="sec" aria-label={words.frame.facts}>
 				<PayLine analysis={analysis} posting={posting} />
 				<Gates gates={gates} facts={analysis.facts} profile={profile} />
 				<p class="xs dim when">{datesLine(posting, view.firstSeenAt, now)}</p>

@@ -3,9 +3,8 @@ import {useId} from 'preact/hooks';
 import type {Arrangement, Degree, PayPeriod, Profile} from '../model';
 import {ChipList} from './chip-list';
 import type {OnProfile} from './skill-list';
-import {degreeNames, periodNames, words} from './words';
+import * as words from './words';
 
-const text = words.options;
 const currencies = ['GBP', 'EUR', 'USD', 'CAD', 'AUD', 'CHF', 'SEK', 'NOK', 'DKK', 'PLN', 'CZK', 'INR', 'SGD', 'JPY', 'BRL', 'NZD', 'ZAR', 'ILS', 'AED'];
 const degrees: readonly Degree[] = ['none', 'associate', 'bachelor', 'master', 'phd'];
 const periods: readonly PayPeriod[] = ['year', 'month', 'week', 'day', 'hour'];
@@ -42,7 +41,7 @@ function Choice({
 					value={value === null ? '' : String(value)}
 					onChange={({currentTarget: {value: next}}) => onValue(next === '' ? null : next === 'true')}
 				>
-					<option value="">{text.notSaid}</option>
+					<option value="">{words.options.notSaid}</option>
 					<option value="true">{is.yes}</option>
 					<option value="false">{is.no}</option>
 				</select>
@@ -63,23 +62,23 @@ function Arrangements({profile, onProfile}: Props) {
 	);
 	return (
 		<>
-			<span id={id}>{text.arrangement}</span>
+			<span id={id}>{words.options.arrangement}</span>
 			<fieldset class="bar wrap" aria-labelledby={id}>
-				{box('remote', text.remote)}
+				{box('remote', words.options.remote)}
 				<span class="ck">
-					{box('hybrid', text.hybrid)}
+					{box('hybrid', words.options.hybrid)}
 					<input
 						class="in n"
 						type="number"
 						min="0"
 						max="7"
-						aria-label={text.officeDays}
+						aria-label={words.options.officeDays}
 						value={profile.maxDaysInOffice ?? ''}
 						onChange={({currentTarget}) => onProfile({...profile, maxDaysInOffice: numberFrom(currentTarget.value, 0, 7)})}
 					/>
-					{text.daysAWeek}
+					{words.options.daysAWeek}
 				</span>
-				{box('onsite', text.onsite)}
+				{box('onsite', words.options.onsite)}
 			</fieldset>
 		</>
 	);
@@ -95,7 +94,7 @@ function MinimumSalary({profile, onProfile}: Props) {
 	};
 	return (
 		<>
-			<label for={id}>{text.minSalary}</label>
+			<label for={id}>{words.options.minSalary}</label>
 			<div class="bar wrap">
 				<input
 					class="in w120"
@@ -106,7 +105,7 @@ function MinimumSalary({profile, onProfile}: Props) {
 				/>
 				<select
 					class="in w80"
-					aria-label={text.currency}
+					aria-label={words.options.currency}
 					value={currency}
 					disabled={amount === null}
 					onChange={({currentTarget}) => set({currency: currentTarget.value})}
@@ -117,14 +116,14 @@ function MinimumSalary({profile, onProfile}: Props) {
 				</select>
 				<select
 					class="in w120"
-					aria-label={text.period}
+					aria-label={words.options.period}
 					value={period}
 					disabled={amount === null}
 					onChange={({currentTarget}) => set({period: periods.find(each => each === currentTarget.value) ?? 'year'})}
 				>
 					{periods.map(each => (
 						<option key={each} value={each}>
-							{periodNames[each]}
+							{words.periodNames[each]}
 						</option>
 					))}
 				</select>
@@ -137,7 +136,7 @@ export function ProfileForm({profile, onProfile}: Props) {
 	const id = useId();
 	return (
 		<div class="form">
-			<label for={`${id}y`}>{text.years}</label>
+			<label for={`${id}y`}>{words.options.years}</label>
 			<div>
 				<input
 					class="in w80"
@@ -150,7 +149,7 @@ export function ProfileForm({profile, onProfile}: Props) {
 					onChange={({currentTarget}) => onProfile({...profile, years: numberFrom(currentTarget.value, 0, 80)})}
 				/>
 			</div>
-			<label for={`${id}d`}>{text.degree}</label>
+			<label for={`${id}d`}>{words.options.degree}</label>
 			<div>
 				<select
 					class="in w200"
@@ -158,24 +157,34 @@ export function ProfileForm({profile, onProfile}: Props) {
 					value={profile.degree ?? ''}
 					onChange={({currentTarget}) => onProfile({...profile, degree: degrees.find(each => each === currentTarget.value) ?? null})}
 				>
-					<option value="">{text.notSaid}</option>
+					<option value="">{words.options.notSaid}</option>
 					{degrees.map(each => (
 						<option key={each} value={each}>
-							{degreeNames[each]}
+							{words.degreeNames[each]}
 						</option>
 					))}
 				</select>
 			</div>
-			<ChipList label={text.fields} items={profile.fields} onItems={fields => onProfile({...profile, fields})} />
-			<ChipList label={text.certifications} items={profile.certifications} onItems={certifications => onProfile({...profile, certifications})} />
-			<ChipList label={text.places} items={profile.places} onItems={places => onProfile({...profile, places})} />
+			<ChipList label={words.options.fields} items={profile.fields} onItems={fields => onProfile({...profile, fields})} />
+			<ChipList label={words.options.certifications} items={profile.certifications} onItems={certifications => onProfile({...profile, certifications})} />
+			<ChipList label={words.options.places} items={profile.places} onItems={places => onProfile({...profile, places})} />
 			<Arrangements {...{profile, onProfile}} />
 			<MinimumSalary {...{profile, onProfile}} />
-			<Choice label={text.visa} is={text.sponsor} value={profile.needsSponsorship} onValue={needsSponsorship => onProfile({...profile, needsSponsorship})} />
-			<Choice label={text.citizen} is={text.citizenIs} value={profile.citizen} onValue={citizen => onProfile({...profile, citizen})} />
-			<Choice label={text.clearance} is={text.clearanceIs} value={profile.clearance} onValue={clearance => onProfile({...profile, clearance})} />
+			<Choice
+				label={words.options.visa}
+				is={words.options.sponsor}
+				value={profile.needsSponsorship}
+				onValue={needsSponsorship => onProfile({...profile, needsSponsorship})}
+			/>
+			<Choice label={words.options.citizen} is={words.options.citizenIs} value={profile.citizen} onValue={citizen => onProfile({...profile, citizen})} />
+			<Choice
+				label={words.options.clearance}
+				is={words.options.clearanceIs}
+				value={profile.clearance}
+				onValue={clearance => onProfile({...profile, clearance})}
+			/>
 			<span />
-			<p class="mut xs">{text.gatesHelp}</p>
+			<p class="mut xs">{words.options.gatesHelp}</p>
 		</div>
 	);
 }

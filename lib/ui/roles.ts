@@ -1,6 +1,6 @@
 /** The eight roles as they are shown. Law: their order is fixed, from analysis through science to engineering, and never follows their size. */
 import type {RoleId} from '../model';
-import {roleNames, words} from './words';
+import * as words from './words';
 
 export const roleOrder: readonly RoleId[] = [
 	'data-analyst',
@@ -26,7 +26,7 @@ const codes: Readonly<Record<RoleId, string>> = {
 export const roleCode = (role: RoleId): string => (role === 'other' ? words.verdict.keyOther : codes[role]);
 /** The class that carries the role's hue. */
 export const roleClass = (role: RoleId): string => codes[role].toLowerCase();
-export const roleName = (role: RoleId): string => roleNames[role];
+export const roleName = (role: RoleId): string => words.roleNames[role];
 
 export type SpectrumPart = {readonly role: RoleId; readonly percent: number};
 

@@ -6,9 +6,7 @@ import {LevelControl} from './level-control';
 import {withLevel, withoutSkill, withSkill} from './profile-edits';
 import {roleName} from './roles';
 import {startingSets} from './starting-sets';
-import {words} from './words';
-
-const text = words.options;
+import * as words from './words';
 
 export type SkillName = {readonly id: SkillId; readonly label: string; readonly kind: SkillKind};
 /** What changed, in words, beside the profile that it makes. */
@@ -36,11 +34,11 @@ function AddSkill({profile, names, onProfile}: Props) {
 		if (name === '') return;
 		const found = names.find(({label, id: each}) => label.toLowerCase() === name || each === name);
 		const there = profile.skills.some(skill => skill.id === found?.id);
-		setAnswer(found === undefined ? text.unknownSkill(typed.trim()) : there ? text.hasSkill(found.label) : '');
+		setAnswer(found === undefined ? words.options.unknownSkill(typed.trim()) : there ? words.options.hasSkill(found.label) : '');
 		if (found === undefined) return;
 		setTyped('');
 		if (input.current !== null) input.current.value = '';
-		if (!there) onProfile(withSkill(profile, found), text.added(1));
+		if (!there) onProfile(withSkill(profile, found), words.options.added(1));
 	};
 	return (
 		<div class="add">
@@ -50,8 +48,8 @@ function AddSkill({profile, names, onProfile}: Props) {
 					class="in"
 					ref={input}
 					list={id}
-					aria-label={text.addSkill}
-					placeholder={text.addHint}
+					aria-label={words.options.addSkill}
+					placeholder={words.options.addHint}
 					autocomplete="off"
 					onInput={({currentTarget}) => setTyped(currentTarget.value)}
 					onKeyDown={event => {
@@ -65,7 +63,7 @@ function AddSkill({profile, names, onProfile}: Props) {
 				</datalist>
 			</div>
 			<button type="button" class="btn" onClick={add}>
-				{text.addSkill}
+				{words.options.addSkill}
 			</button>
 			<p class="xs mut" role="status">
 				{answer}
@@ -85,11 +83,11 @@ function StartingSets({profile, names, onProfile}: Props) {
 	const begin = (role: RoleId): void => {
 		const set = startingSets.find(each => each.role === role)?.skills.flatMap(id => known.get(id) ?? []) ?? [];
 		const next = set.reduce(withSkill, profile);
-		onProfile(next, text.added(next.skills.length - profile.skills.length));
+		onProfile(next, words.options.added(next.skills.length - profile.skills.length));
 	};
 	return (
 		<div class="sets">
-			<p class="strong">{text.sets}</p>
+			<p class="strong">{words.options.sets}</p>
 			<div class="bar wrap">
 				{startingSets.map(({role}) => (
 					<button key={role} type="button" class="btn" onClick={() => begin(role)}>
@@ -97,7 +95,7 @@ function StartingSets({profile, names, onProfile}: Props) {
 					</button>
 				))}
 			</div>
-			<p class="mut xs">{text.setsHelp}</p>
+			<p class="mut xs">{words.options.setsHelp}</p>
 		</div>
 	);
 }
@@ -108,14 +106,14 @@ export function SkillList({profile, names, onProfile}: Props) {
 			<StartingSets {...{profile, names, onProfile}} />
 			<div class="fh">
 				<h3>
-					{text.skills} <span class="dim">{profile.skills.length}</span>
+					{words.options.skills} <span class="dim">{profile.skills.length}</span>
 				</h3>
 				<AddSkill {...{profile, names, onProfile}} />
 			</div>
-			{profile.skills.length === 0 && <p class="mut none">{text.noSkills}</p>}
+			{profile.skills.length === 0 && <p class="mut none">{words.options.noSkills}</p>}
 			{byKind(profile.skills, names).map(([kind, group]) => (
 				<div key={kind} class="sg">
-					<h4>{text.kinds[kind]}</h4>
+					<h4>{words.options.kinds[kind]}</h4>
 					<ul>
 						{group.map(({id, label, level}) => (
 							<li key={id}>
@@ -125,7 +123,7 @@ export function SkillList({profile, names, onProfile}: Props) {
 									type="button"
 									class="btn quiet icon"
 									aria-label={words.skills.remove(label)}
-									onClick={() => onProfile(withoutSkill(profile, id), text.removed(label))}
+									onClick={() => onProfile(withoutSkill(profile, id), words.options.removed(label))}
 								>
 									<Icon name="close" />
 								</button>

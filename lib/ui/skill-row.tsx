@@ -3,7 +3,7 @@ import type {AskedSkill, FitItem, Profile, ProfileSkill, SkillId, SkillLevel} fr
 import {Mark} from './icons';
 import {LevelControl} from './level-control';
 import {shownText} from './shown-text';
-import {words} from './words';
+import * as words from './words';
 
 export type SkillActions = {
 	readonly onHave: (skill: {readonly id: SkillId; readonly label: string}) => void;

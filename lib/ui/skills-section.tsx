@@ -1,12 +1,14 @@
 /** What is missing, and in place every skill asked. Law: the two worth most first; context comes last, in grey and without a mark. */
-import type {Analysis, AskedSkill, Fit, Profile, SkillId} from '../model';
-import {UnfoldingSection} from './disclosure';
-import {askLevels, fitItems, itemKey, itemsByKey, levelKeys, worthMost} from './fit-rows';
-import {Counted, type LastChange, Was} from './fit-section';
+import {useContext} from 'preact/hooks';
+import type {Analysis, Fit, Profile} from '../model';
+import {Unfolded, UnfoldingSection} from './disclosure';
+import {fitItems, itemKey, itemsByKey, skillsById, worthMost} from './fit-rows';
+import {type LastChange, Was} from './fit-section';
 import {Mark} from './icons';
+import {MoreContext} from './more';
 import {shownText} from './shown-text';
 import {type SkillActions, SkillRow} from './skill-row';
-import {levelNames, words} from './words';
+import * as words from './words';
 
 const FIRST = 2;
 
@@ -18,58 +20,10 @@ export type SkillsProps = SkillActions & {
 	readonly opening: Fit;
 };
 
-const byId = (analysis: Analysis): ReadonlyMap<SkillId, AskedSkill> => new Map(analysis.skills.map(skill => [skill.id, skill]));
-
-/** Names that count for nothing, so that no skill found is kept back. */
-function Uncounted({analysis}: {readonly analysis: Analysis}) {
-	const named = (level: AskedSkill['level']): string =>
-		analysis.skills
-			.filter(skill => skill.level === level)
-			.map(({label}) => shownText(label))
-			.join(', ');
-	const context = named('context');
-	const negated = named('negated');
-	return (
-		<>
-			{context !== '' && (
-				<p class="xs dim">
-					{words.skills.context}: {context}
-				</p>
-			)}
-			{negated !== '' && (
-				<p class="xs dim">
-					{words.skills.negated}: {negated}
-				</p>
-			)}
-		</>
-	);
-}
-
-function AllSkills({analysis, profile, fit, opening, onHave, onLevel}: SkillsProps) {
-	const asked = byId(analysis);
-	return (
-		<>
-			{askLevels.map(level => {
-				const items = itemsByKey(fit, levelKeys(opening, level));
-				return items.length === 0 ? null : (
-					<div key={level}>
-						<h3 class="xs mut">{levelNames[level]}</h3>
-						<ul class="gaps">
-							{items.map(item => (
-								<SkillRow key={itemKey(item)} {...{item, profile, asked, onHave, onLevel}} />
-							))}
-						</ul>
-					</div>
-				);
-			})}
-			<Uncounted analysis={analysis} />
-		</>
-	);
-}
-
 export function SkillsSection(props: SkillsProps) {
+	const more = useContext(MoreContext);
 	const {analysis, profile, fit, opening, onHave, onLevel} = props;
-	const asked = byId(analysis);
+	const asked = skillsById(analysis);
 	const first = itemsByKey(fit, worthMost(opening, FIRST));
 	return (
 		<UnfoldingSection
@@ -80,7 +34,7 @@ export function SkillsSection(props: SkillsProps) {
 		>
 			{(open, regionId) => (
 				<div id={regionId}>
-					{open && <AllSkills {...props} />}
+					{open && more !== null && <more.AllSkills {...props} />}
 					{!open && first.length === 0 && <p class="mut">{words.skills.none}</p>}
 					{!open && (
 						<ul class="gaps">
@@ -97,12 +51,13 @@ export function SkillsSection(props: SkillsProps) {
 
 /** The skills with their marks alone, where levels or a score are not to be had; a score still opens into its sum. */
 export function SkillsNamed({fit, was}: {readonly fit: Fit; readonly was: LastChange | null}) {
+	const more = useContext(MoreContext);
 	const items = fitItems(fit);
 	const matched = items.filter(({status}) => status === 'have').length;
-	const more = fit.score === null ? null : {open: words.fit.counted, close: words.fit.counted};
+	const counted = fit.score === null ? null : {open: words.fit.counted, close: words.fit.counted};
 	const aside = was === null ? <span class="xs mut">{words.skills.yours(matched, items.length)}</span> : <Was was={was} />;
 	return (
-		<UnfoldingSection title={words.skills.namedTitle} more={more} aside={aside}>
+		<UnfoldingSection title={words.skills.namedTitle} more={counted} aside={aside}>
 			{(open, regionId) => (
 				<>
 					{items.length === 0 && <p class="mut">{words.skills.noneNamed}</p>}
@@ -114,7 +69,7 @@ export function SkillsNamed({fit, was}: {readonly fit: Fit; readonly was: LastCh
 							</li>
 						))}
 					</ul>
-					{open ? <Counted fit={fit} regionId={regionId} /> : <div id={regionId} hidden />}
+					<Unfolded id={regionId}>{open && more !== null && <more.Counted fit={fit} />}</Unfolded>
 				</>
 			)}
 		</UnfoldingSection>

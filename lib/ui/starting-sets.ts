@@ -12,7 +12,7 @@ export const startingSets: readonly {readonly role: RoleId; readonly skills: rea
 		role: 'machine-learning-engineer',
 		skills: ['python', 'sql', 'pytorch', 'tensorflow', 'scikit-learn', 'docker', 'kubernetes', 'aws', 'git', 'machine-learning', 'deep-learning'],
 	},
-	{role: 'ai-engineer', skills: ['python', 'llm', 'rag', 'prompt-engineering', 'langchain', 'vector-databases', 'docker', 'aws', 'git', 'rest-api']},
-	{role: 'software-engineer', skills: ['python', 'java', 'javascript', 'sql', 'git', 'docker', 'aws', 'ci-cd', 'rest-api']},
+	{role: 'ai-engineer', skills: ['python', 'llm', 'rag', 'prompt-engineering', 'langchain', 'vector-databases', 'docker', 'aws', 'git', 'apis']},
+	{role: 'software-engineer', skills: ['python', 'java', 'javascript', 'sql', 'git', 'docker', 'aws', 'ci-cd', 'apis']},
 	{role: 'data-engineer', skills: ['python', 'sql', 'spark', 'airflow', 'dbt', 'kafka', 'snowflake', 'aws', 'docker', 'git', 'etl']},
 ];

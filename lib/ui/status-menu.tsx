@@ -2,9 +2,8 @@
 import {useEffect, useRef} from 'preact/hooks';
 import type {Stage} from '../model';
 import {Icon} from './icons';
-import {stageNames, words} from './words';
-
-export const stages: readonly Stage[] = ['saved', 'applied', 'interview', 'offer', 'closed'];
+import {stages} from './keys';
+import * as words from './words';
 
 type Props = {readonly id: string; readonly stage: Stage | null; readonly onChoose: (stage: Stage) => void; readonly onClose: () => void};
 
@@ -37,7 +36,7 @@ export function StatusMenu({id, stage, onChoose, onClose}: Props) {
 			{stages.map((each, index) => (
 				<button key={each} type="button" role="menuitemradio" tabIndex={-1} aria-checked={each === stage} onClick={() => onChoose(each)}>
 					{each === stage ? <Icon name="check" /> : <i />}
-					{stageNames[each]}
+					{words.stageNames[each]}
 					<span class="kbd" aria-hidden="true">
 						{index + 1}
 					</span>

@@ -2,7 +2,7 @@
 import type {Analysis, Fit} from '../model';
 import {Icon} from './icons';
 import {roleClass, roleCode, roleName, type SpectrumPart, spectrumParts} from './roles';
-import {words} from './words';
+import * as words from './words';
 
 /** Under this share a part is left out of the key; the spoken reading has all. */
 const KEY_FROM = 5;

@@ -3,7 +3,9 @@ import {render} from 'preact';
 import {act} from 'preact/test-utils';
 import {afterEach, describe, expect, test, vi} from 'vitest';
 import type {TabView} from '../../lib/model';
+import {MoreContext} from '../../lib/ui/more';
 import {Popup, type PopupProps} from '../../lib/ui/popup';
+import * as more from '../../lib/ui/unfolding';
 import {popupStates, usual} from './popup-states';
 import {fitOf, sampleAnalysis, sampleFit, samplePosting, sampleView} from './sample-analysis';
 
@@ -11,7 +13,14 @@ let root: HTMLElement | null = null;
 function show(props: Partial<PopupProps> = {}): HTMLElement {
 	root ??= document.body.appendChild(document.createElement('div'));
 	const at = root;
-	act(() => render(<Popup {...usual} {...props} />, at));
+	act(() =>
+		render(
+			<MoreContext.Provider value={more}>
+				<Popup {...usual} {...props} />
+			</MoreContext.Provider>,
+			at,
+		),
+	);
 	return at;
 }
 afterEach(() => {

@@ -1,0 +1,65 @@
+/** The popup's keys, and their list in place. Law: opening the list moves the focus into it, closing gives it back. */
+import {useEffect, useRef, useState} from 'preact/hooks';
+import {Icon} from './icons';
+import {keyAction} from './keys';
+import type {PopupProps} from './popup';
+import * as words from './words';
+
+function KeysList({onClose}: {readonly onClose: () => void}) {
+	const close = useRef<HTMLButtonElement>(null);
+	useEffect(() => {
+		const before = document.activeElement;
+		close.current?.focus();
+		return () => before instanceof HTMLElement && before.focus();
+	}, []);
+	return (
+		<section class="sec keys" aria-labelledby="keys">
+			<div class="secrow">
+				<h2 id="keys">{words.frame.keysTitle}</h2>
+				<button type="button" class="btn quiet icon" ref={close} aria-label={words.frame.keysClose} onClick={onClose}>
+					<Icon name="close" />
+				</button>
+			</div>
+			<dl>
+				{words.frame.keysList.map(([key, does]) => (
+					<div key={key}>
+						<dt>
+							<span class="kbd">{key}</span>
+						</dt>
+						<dd>{does}</dd>
+					</div>
+				))}
+			</dl>
+			<p class="xs dim">{words.frame.keysNote}</p>
+		</section>
+	);
+}
+
+/** Moves the focus to the next or previous phrase, from wherever it is. */
+function stepPhrase(step: 1 | -1): void {
+	const phrases = [...document.querySelectorAll<HTMLElement>('[data-phrase]')];
+	const active = document.activeElement;
+	const at = active instanceof HTMLElement ? phrases.indexOf(active) : -1;
+	phrases[at === -1 ? (step === 1 ? 0 : phrases.length - 1) : Math.min(phrases.length - 1, Math.max(0, at + step))]?.focus();
+}
+
+export function Keys({view, saved, marks, onSave, onStage, onMarks}: PopupProps) {
+	const [listed, setListed] = useState(false);
+	useEffect(() => {
+		const onKey = (event: KeyboardEvent): void => {
+			const action = keyAction(event);
+			if (action === null || (action.kind === 'close' && !listed)) return;
+			if (action.kind === 'keys') setListed(!listed);
+			else if (action.kind === 'close') setListed(false);
+			else if (view?.kind !== 'posting') return;
+			else if (action.kind === 'phrase') stepPhrase(action.step);
+			else if (action.kind === 'highlight') onMarks(!marks);
+			else if (action.kind === 'stage') onStage(action.stage);
+			else if (saved === null) onSave();
+			event.preventDefault();
+		};
+		document.addEventListener('keydown', onKey);
+		return () => document.removeEventListener('keydown', onKey);
+	}, [listed, view, marks, saved, onMarks, onSave, onStage]);
+	return listed ? <KeysList onClose={() => setListed(false)} /> : null;
+}

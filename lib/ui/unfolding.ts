@@ -1,0 +1,9 @@
+/** The part of the popup that main.tsx asks for once the first content stands; see more.ts. */
+export {AllSkills} from './all-skills';
+export {Counted} from './counted';
+export {FirstSkills} from './first-skills';
+export {Keys} from './key-bindings';
+export {NoPosting} from './no-posting';
+export {PaySources} from './pay-sources';
+export {StatusMenu} from './status-menu';
+export * as failures from './words/failures';
