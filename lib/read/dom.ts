@@ -1,14 +1,15 @@
 /**
  * Reads nodes past anything that a page has laid over them.
  *
- * Law: a property is taken from the browser's own prototype, never from the node, because a form's fields (`<input name="textContent">`)
+ * Law: a property is taken from a prototype, never from the node, because a form's fields (`<input name="textContent">`)
  * and a document's named elements shadow the properties of the node itself. Nothing here changes a page.
  */
 
 export const ELEMENT = 1;
 export const TEXT = 3;
 
-type Native = (this: object, ...all: readonly unknown[]) => unknown;
+type Native = (this: object, argument?: unknown) => unknown;
+type Root = Document | Element | ShadowRoot;
 /** The getter or method of this name on a prototype or above it, null where there is none. */
 const nativeOf = (prototype: object | null, key: string): Native | null => {
 	for (let at = prototype; at !== null; at = Object.getPrototypeOf(at)) {
@@ -19,86 +20,70 @@ const nativeOf = (prototype: object | null, key: string): Native | null => {
 };
 const nodes = typeof Node === 'function' ? Node.prototype : null;
 const elements = typeof Element === 'function' ? Element.prototype : null;
-const documents = typeof Document === 'function' ? Document.prototype : null;
-/** Nodes of a DOM without a browser have prototypes of their own, and keep some properties on the node. */
-const isOurs = (node: object): boolean => nodes !== null && node instanceof Node;
 
-const reader = (prototype: object | null, key: string): ((node: object) => unknown) => {
-	const native = nativeOf(prototype, key);
-	return node => {
-		if (native !== null && isOurs(node)) return native.call(node);
-		const above: object = Object.getPrototypeOf(node);
-		return key in above ? Reflect.get(above, key, node) : Reflect.get(node, key);
-	};
-};
-const caller = (prototype: object | null, key: string): ((node: object, argument?: unknown) => unknown) => {
+/** Reads a property or calls a method. With a prototype it is looked up there once, which matters where it is asked of every node. */
+const take = (key: string, prototype: object | null = null): ((node: object, argument?: unknown) => unknown) => {
 	const native = nativeOf(prototype, key);
 	return (node, argument) => {
-		if (native !== null && isOurs(node)) return native.call(node, argument);
+		if (native !== null && node instanceof Node) return native.call(node, argument);
+		// A DOM without a browser has prototypes of its own, and keeps some properties on the node.
 		const above: object = Object.getPrototypeOf(node);
-		const found: unknown = key in above ? Reflect.get(above, key) : Reflect.get(node, key);
-		return typeof found === 'function' ? Reflect.apply(found, node, [argument]) : null;
+		const found: unknown = key in above ? Reflect.get(above, key, node) : Reflect.get(node, key);
+		return typeof found === 'function' ? Reflect.apply(found, node, [argument]) : found;
 	};
 };
 
-export const nodeType = reader(nodes, 'nodeType') as (node: Node) => number;
-export const firstChild = reader(nodes, 'firstChild') as (node: Node) => Node | null;
-export const nextSibling = reader(nodes, 'nextSibling') as (node: Node) => Node | null;
-export const parentNode = reader(nodes, 'parentNode') as (node: Node) => Node | null;
-const value = reader(nodes, 'nodeValue');
+export const nodeType = take('nodeType', nodes) as (node: Node) => number;
+export const firstChild = take('firstChild', nodes) as (node: Node) => Node | null;
+export const nextSibling = take('nextSibling', nodes) as (node: Node) => Node | null;
+export const parentNode = take('parentNode', nodes) as (node: Node) => Node | null;
 /** The words of a text node. */
-export const textData = (node: Node): string => (value(node) ?? '') as string;
-const localName = reader(elements, 'localName');
+export const textData = take('nodeValue', nodes) as (node: Node) => string;
+const localName = take('localName', elements);
 /** An element's name in lower case, also where the document is XHTML or SVG. */
 export const nameOf = (element: Element): string => String(localName(element) ?? '').toLowerCase();
-const getAttribute = caller(elements, 'getAttribute');
-export const attribute = (element: Element, name: string): string | null => (getAttribute(element, name) ?? null) as string | null;
-const hasAttributes = caller(elements, 'hasAttributes');
+const getAttribute = take('getAttribute', elements);
+/** An attribute's value, empty where it is not there. */
+export const attribute = (element: Element, name: string): string => (getAttribute(element, name) ?? '') as string;
+/** Whether the element has this attribute, with or without a value. */
+export const has = (element: Element, name: string): boolean => typeof getAttribute(element, name) === 'string';
+const hasAttributes = take('hasAttributes', elements);
 /** False where the element has no attribute at all; true also where the DOM cannot tell. */
 export const mayHaveAttributes = (element: Element): boolean => hasAttributes(element) !== false;
-const shadowRoot = reader(elements, 'shadowRoot');
-export const shadowOf = (element: Element): ShadowRoot | null => (shadowRoot(element) ?? null) as ShadowRoot | null;
-const assignedNodes = caller(typeof HTMLSlotElement === 'function' ? HTMLSlotElement.prototype : null, 'assignedNodes');
+export const shadowOf = take('shadowRoot', elements) as (element: Element) => ShadowRoot | null | undefined;
+const assignedNodes = take('assignedNodes');
 /** What a slot shows of the tree outside. */
 export const assignedTo = (slot: Element): readonly Node[] => (assignedNodes(slot, {flatten: true}) ?? []) as readonly Node[];
 /** The document or shadow root that a node belongs to. */
-export const treeOf = caller(nodes, 'getRootNode') as (node: Node) => Node | null;
-export const newRange = caller(documents, 'createRange') as (document: Document) => Range;
-const body = reader(documents, 'body');
-const documentElement = reader(documents, 'documentElement');
-export const rootOf = (document: Document): Element | null => (documentElement(document) ?? null) as Element | null;
+export const treeOf = take('getRootNode') as (node: Node) => Node | null;
+export const newRange = take('createRange') as (document: Document) => Range;
+export const rootOf = take('documentElement') as (document: Document) => Element | null;
+const body = take('body');
 export const bodyOf = (document: Document): Element | null => (body(document) ?? rootOf(document)) as Element | null;
 
-const selecting = (key: string): ((root: Document | Element | ShadowRoot, selector: string) => unknown) => {
-	const of = {
-		element: caller(elements, key),
-		document: caller(documents, key),
-		fragment: caller(typeof DocumentFragment === 'function' ? DocumentFragment.prototype : null, key),
-	};
-	return (root, selector) => {
-		const type = nodeType(root);
-		try {
-			return (type === ELEMENT ? of.element : type === 9 ? of.document : of.fragment)(root, selector);
-		} catch {
-			// A selector that this DOM does not know matches nothing.
-			return null;
-		}
-	};
+const queryAll = take('querySelectorAll');
+/** All elements that match, in document order; a selector that this DOM does not know matches nothing. */
+export const all = (root: Root, selector: string): readonly Element[] => {
+	try {
+		return Array.from(queryAll(root, selector) as ArrayLike<Element>);
+	} catch {
+		return [];
+	}
 };
-const queryAll = selecting('querySelectorAll');
-const query = selecting('querySelector');
-/** All elements that match, in document order. */
-export const all = (root: Document | Element | ShadowRoot, selector: string): readonly Element[] =>
-	Array.from((queryAll(root, selector) ?? []) as ArrayLike<Element>);
-export const first = (root: Document | Element | ShadowRoot, selector: string): Element | null => (query(root, selector) ?? null) as Element | null;
-
-const checkVisibility = caller(elements, 'checkVisibility');
+const query = take('querySelector');
+export const first = (root: Root, selector: string): Element | null => {
+	try {
+		return query(root, selector) as Element | null;
+	} catch {
+		return null;
+	}
+};
+const checkVisibility = take('checkVisibility', elements);
 const ALL_WAYS = {visibilityProperty: true, opacityProperty: true};
 /** Whether an element is drawn, by all that styles can say; true where the DOM does not know. */
 export const isDrawn = (element: Element): boolean => checkVisibility(element, ALL_WAYS) !== false;
-const contains = caller(nodes, 'contains');
-/** Whether `inner` lies within `outer` or is it. */
-export const holds = (outer: Element, inner: Element): boolean => contains(outer, inner) === true;
-const textContent = reader(nodes, 'textContent');
+/** Whether one element lies within the other or is it. */
+export const holds = take('contains') as (outer: Element, inner: unknown) => boolean;
+const textContent = take('textContent');
 /** All text below a node, visible or not, cut at a cap: for scripts and for cheap tests, not for reading. */
 export const rawText = (node: Node, cap: number): string => String(textContent(node) ?? '').slice(0, cap);

@@ -3,7 +3,7 @@
  *
  * Law: what markup says holds everywhere; computed styles are asked only of the document on screen and only for the part that is read.
  */
-import {attribute, first, isDrawn, mayHaveAttributes, nameOf} from './dom';
+import {attribute, first, has, isDrawn, mayHaveAttributes, nameOf} from './dom';
 
 export type Look = {
 	readonly hidden: boolean;
@@ -27,11 +27,7 @@ const CLEAR = /^(?:transparent|rgba\(\d{1,3}, \d{1,3}, \d{1,3}, 0\))$/;
 /** Whether the element's own attributes hide it. */
 export const hiddenByMarkup = (element: Element): boolean => {
 	if (!mayHaveAttributes(element)) return false;
-	if (attribute(element, 'hidden') !== null) return true;
-	const style = attribute(element, 'style');
-	if (style !== null && HIDING_STYLE.test(style)) return true;
-	const classes = attribute(element, 'class');
-	if (classes !== null && FOR_SCREEN_READERS.test(classes)) return true;
+	if (has(element, 'hidden') || HIDING_STYLE.test(attribute(element, 'style')) || FOR_SCREEN_READERS.test(attribute(element, 'class'))) return true;
 	// An open dialog marks the whole page behind it so; the posting is still what the person came for.
 	return attribute(element, 'aria-hidden') === 'true' && first(element, 'h1, main') === null;
 };
@@ -67,7 +63,7 @@ const measure = (element: Element, around: Look | null): Look | null => {
  */
 export const lookOf = (element: Element, around: Look | null): Look | null => {
 	if (!isDrawn(element)) return UNDRAWN;
-	const key = nameOf(element) + (mayHaveAttributes(element) ? ` ${attribute(element, 'class') ?? ''} ${attribute(element, 'style') ?? ''}` : '');
+	const key = nameOf(element) + (mayHaveAttributes(element) ? ` ${attribute(element, 'class')} ${attribute(element, 'style')}` : '');
 	const known = around?.alike.get(key);
 	if (known !== undefined) return known;
 	const look = measure(element, around);

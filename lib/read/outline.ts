@@ -21,12 +21,8 @@ const CHROME_WORDS =
 const isChrome = (element: Element): boolean => {
 	const name = nameOf(element);
 	if (!mayHaveAttributes(element) && !CHROME_NAME.test(name)) return false;
-	const role = attribute(element, 'role') ?? '';
-	if (
-		!CHROME_NAME.test(name) &&
-		!CHROME_ROLE.test(role) &&
-		!CHROME_WORDS.test(`${(attribute(element, 'class') ?? '').slice(0, 300)} ${attribute(element, 'id') ?? ''}`)
-	)
+	const role = attribute(element, 'role');
+	if (!CHROME_NAME.test(name) && !CHROME_ROLE.test(role) && !CHROME_WORDS.test(`${attribute(element, 'class').slice(0, 300)} ${attribute(element, 'id')}`))
 		return false;
 	if (name === 'nav' || name === 'footer' || role === 'navigation' || role === 'contentinfo') return true;
 	if (name === 'form' && all(element, 'input:not([type="hidden"]):not([type="submit"]),select,textarea').length < 3) return false;
@@ -39,7 +35,7 @@ const cardsOf = (boxes: readonly Box[]): readonly Box[] => {
 	for (const box of boxes) {
 		if (box.to - box.from < 2) continue;
 		const parent = parentNode(box.element);
-		const alike = `${nameOf(box.element)} ${(attribute(box.element, 'class') ?? '').slice(0, 60)}`;
+		const alike = `${nameOf(box.element)} ${attribute(box.element, 'class').slice(0, 60)}`;
 		const group = groups.get(parent) ?? new Map<string, Box[]>();
 		const list = group.get(alike) ?? [];
 		list.push(box);
@@ -60,7 +56,7 @@ const MOST_CONTROLS = 1_500;
 const offersApplying = (document: Document): boolean =>
 	all(document, 'a,button,input[type="submit"]')
 		.slice(0, MOST_CONTROLS)
-		.some(control => APPLY.test(rawText(control, 60) || (attribute(control, 'value') ?? attribute(control, 'aria-label') ?? '')));
+		.some(control => APPLY.test(rawText(control, 60) || attribute(control, 'value') || attribute(control, 'aria-label')));
 
 const pair = ({from, to}: Box): readonly [number, number] => [from, to];
 

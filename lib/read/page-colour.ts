@@ -1,20 +1,12 @@
 /** Whether a page is dark where the posting stands. Law: measured on the page, not taken from the browser's theme. */
 import {parentNode} from './dom';
 
-const PARTS = /^(rgba?|color|oklch|oklab|lab|lch)\((.{1,120})\)$/;
-
-/** Relative lightness (0 to 1) of a computed colour, null where it is clear or of an unknown shape. */
+/** Lightness (0 to 1) of a computed colour, null where it is clear or of an unknown shape. */
 export const lightnessOf = (colour: string): number | null => {
-	const found = PARTS.exec(colour);
-	if (found === null) return null;
-	const [, space, inside = ''] = found;
-	const numbers = inside.match(/-?\d+(?:\.\d+)?%?/g)?.map(part => (part.endsWith('%') ? Number.parseFloat(part) / 100 : Number(part))) ?? [];
-	const alpha = (space === 'rgba' || inside.includes('/')) && numbers.length > 3 ? (numbers[numbers.length - 1] ?? 1) : 1;
-	if (alpha < 0.5) return null;
-	const [a = 0, b = 0, c = 0] = numbers;
-	if (space === 'rgb' || space === 'rgba') return (0.2126 * a + 0.7152 * b + 0.0722 * c) / 255;
-	if (space === 'color') return 0.2126 * a + 0.7152 * b + 0.0722 * c;
-	return space === 'lab' || space === 'lch' ? a / (a > 1 ? 100 : 1) : a;
+	const [a = 0, b = 0, c = 0, alpha = 1] = (colour.match(/[\d.]+%?(?=[\s,/)])/g) ?? []).map(part => Number.parseFloat(part) / (part.endsWith('%') ? 100 : 1));
+	if (!colour.includes('(') || alpha < 0.5) return null;
+	if (/^(?:ok)?l/.test(colour)) return a > 1 ? a / 100 : a;
+	return (0.2126 * a + 0.7152 * b + 0.0722 * c) / (colour.startsWith('rgb') ? 255 : 1);
 };
 
 /** Whether the first background behind this node that covers it is dark. */

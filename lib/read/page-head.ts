@@ -12,7 +12,7 @@ const clean = (text: string): string =>
 		.slice(0, LONGEST);
 const told = (document: Document, name: string): string => {
 	const element = first(document, `meta[property="${name}"],meta[name="${name}"]`);
-	return element === null ? '' : clean(attribute(element, 'content') ?? '');
+	return element === null ? '' : clean(attribute(element, 'content'));
 };
 
 export const readHead = (document: Document): PageHead => {

@@ -1,11 +1,11 @@
 /**
- * The witness `board`: what an adapter's selectors find on the page.
+ * The witness `board`: what an adapter's selectors find on the page. Microdata, which is told as `json-ld`, is read in the same way.
  *
  * Law: the first layout whose body has words answers; where none has, the adapter says nothing and the general reading stands in.
  */
-import type {Account, Block} from '../model';
+import type {Account, Block, Witness} from '../model';
 import type {Board, Layout, Place} from './boards/board';
-import {all, ELEMENT, first, holds, nextSibling, nodeType} from './dom';
+import {all, attribute, ELEMENT, holds, nextSibling, nodeType} from './dom';
 import {visibleBlocks, visibleLine} from './visible-blocks';
 
 type Field = 'location' | 'employment' | 'arrangement' | 'salary';
@@ -23,56 +23,76 @@ export const tidyField = (text: string): string =>
 		.replace(/[\s/|•·,–-]{1,12}$/, '')
 		.replace(/ - job post$/i, '');
 
-const at = (root: Document | Element, place: Place | undefined): string => {
-	for (const selector of place === undefined ? [] : typeof place === 'string' ? [place] : place) {
-		for (const element of all(root, selector).slice(0, 6)) {
-			const words = tidyField(visibleLine(element));
-			if (words !== '') return words;
+type Root = Document | Element;
+/** Reads by the selectors of one board, which may stand in its shorthand. */
+const readerOf = (by: string) => {
+	const find = (root: Root, selector: string | undefined): readonly Element[] =>
+		selector === undefined ? [] : all(root, selector.replaceAll('[=', `[${by}=`));
+	const line = (root: Root, place: Place | undefined): string => {
+		for (const selector of place === undefined ? [] : [place].flat()) {
+			for (const element of find(root, selector).slice(0, 6)) {
+				const words = tidyField(attribute(element, 'content') || visibleLine(element));
+				if (words !== '') return words;
+			}
 		}
-	}
-	return '';
-};
-const labelled = (root: Document | Element, selector: string | undefined): Partial<Record<Field, string>> => {
-	const told: Partial<Record<Field, string>> = {};
-	for (const label of selector === undefined ? [] : all(root, selector).slice(0, 30)) {
-		const field = LABELS.find(([pattern]) => pattern.test(visibleLine(label)))?.[1];
-		let value = nextSibling(label);
-		while (value !== null && nodeType(value) !== ELEMENT) value = nextSibling(value);
-		if (field !== undefined && value !== null) told[field] ??= tidyField(visibleLine(value as Element));
-	}
-	return told;
-};
-const bodyAt = (root: Document | Element, layout: Layout): readonly Block[] => {
-	const hits = all(root, layout.body).slice(0, 60);
-	const outer = hits.filter(hit => !hits.some(other => other !== hit && holds(other, hit)));
-	const dropped = new Set(layout.drop === undefined ? [] : all(root, layout.drop));
-	return outer.flatMap(hit =>
-		dropped.has(hit) ? [] : visibleBlocks(hit, {drop: element => dropped.has(element), breaks: layout.breaks === true, styled: true}),
-	);
-};
-
-const accountOf = (root: Document | Element, layout: Layout, body: readonly Block[]): Account => {
-	const fields = {
-		title: at(root, layout.title),
-		company: at(root, layout.company),
-		location: at(root, layout.location),
-		salary: at(root, layout.salary),
-		employment: at(root, layout.employment),
-		arrangement: at(root, layout.arrangement),
+		return '';
 	};
-	const told = Object.fromEntries(Object.entries({...labelled(root, layout.labels)}).concat(Object.entries(fields).filter(([, value]) => value !== '')));
-	return {witness: 'board', ...(told as Partial<Account>), ...(body.length > 0 ? {body} : {})};
+	const labelled = (root: Root, selector: string | undefined): Partial<Record<Field, string>> => {
+		const told: Partial<Record<Field, string>> = {};
+		for (const label of find(root, selector).slice(0, 30)) {
+			const words = visibleLine(label);
+			const field = LABELS.find(([pattern]) => pattern.test(words))?.[1];
+			let value = nextSibling(label);
+			while (value !== null && nodeType(value) !== ELEMENT) value = nextSibling(value);
+			if (field !== undefined && value !== null) told[field] ??= tidyField(visibleLine(value as Element));
+		}
+		return told;
+	};
+	const body = (root: Root, layout: Layout): readonly Block[] => {
+		const hits = find(root, layout.body).slice(0, 60);
+		const dropped = new Set(find(root, layout.drop));
+		return hits
+			.filter(hit => !dropped.has(hit) && !hits.some(other => other !== hit && holds(other, hit)))
+			.flatMap(hit => visibleBlocks(hit, {drop: element => dropped.has(element), breaks: layout.breaks === true, styled: true}));
+	};
+	return {find, line, labelled, body};
 };
 
-/** What the board's adapter finds, or null. */
-export const readBoard = (document: Document, board: Board): Account | null => {
+const FIELDS = ['title', 'company', 'location', 'salary', 'employment', 'arrangement', 'postedOn', 'validThrough'] as const;
+
+/** What the first layout with a body finds; where none has one, what the first with a title finds; or null. */
+const readLayouts = (document: Document, layouts: readonly Layout[], by: string, witness: Witness): Account | null => {
+	const read = readerOf(by);
 	let headed: Account | null = null;
-	for (const layout of board.layouts) {
-		const root = layout.root === undefined ? document : first(document, layout.root);
-		if (root === null) continue;
-		const account = accountOf(root, layout, bodyAt(root, layout));
-		if (account.body !== undefined) return account;
-		if (headed === null && account.title !== undefined) headed = account;
+	for (const layout of layouts) {
+		const root = layout.root === undefined ? document : read.find(document, layout.root)[0];
+		if (root === undefined) continue;
+		const told: Record<string, string> = {...read.labelled(root, layout.labels)};
+		for (const field of FIELDS) {
+			const words = read.line(root, layout[field]);
+			if (words !== '') told[field] = words;
+		}
+		const body = read.body(root, layout);
+		if (body.length > 0) return {witness, ...told, body};
+		if (told.title !== undefined) headed ??= {witness, ...told};
 	}
 	return headed;
 };
+
+/** What the board's adapter finds, or null. */
+export const readBoard = (document: Document, board: Board): Account | null => readLayouts(document, board.layouts, board.by ?? '', 'board');
+
+/** Microdata says the same in the same places on every site: a layout like a board's. */
+const MICRODATA: Layout = {
+	root: '[itemtype*="schema.org/JobPosting"]',
+	title: '[=title]',
+	company: ['[=hiringOrganization] [=name]', '[=hiringOrganization]'],
+	location: '[=jobLocation]',
+	salary: '[=baseSalary]',
+	employment: '[=employmentType]',
+	postedOn: '[=datePosted]',
+	validThrough: '[=validThrough]',
+	body: '[=description]',
+};
+/** The first JobPosting that the page marks up, or null. Its dates are as the page writes them. */
+export const readMicrodata = (document: Document): Account | null => readLayouts(document, [MICRODATA], 'itemprop', 'json-ld');

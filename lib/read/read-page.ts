@@ -8,9 +8,9 @@ import {BODY_CAP} from './block-writer';
 import {boardOfHost} from './boards/registry';
 import {attribute, rootOf} from './dom';
 import {lookOfPage, readOutline} from './outline';
-import {readData, readMicrodata} from './page-data';
+import {readData} from './page-data';
 import {readHead} from './page-head';
-import {readBoard} from './read-board';
+import {readBoard, readMicrodata} from './read-board';
 
 const LONGEST_URL = 2_000;
 
@@ -25,8 +25,8 @@ const lengthOf = (body: readonly Block[] | undefined): number => (body ?? []).re
 /** The page's own words for its language, where they look like a tag. */
 const languageOf = (document: Document): string | null => {
 	const root = rootOf(document);
-	const lang = root === null ? null : (attribute(root, 'lang') ?? attribute(root, 'xml:lang'));
-	return lang !== null && /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8}){0,3}$/i.test(lang) ? lang.replace(/_/g, '-') : null;
+	const lang = root === null ? '' : attribute(root, 'lang') || attribute(root, 'xml:lang');
+	return /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8}){0,3}$/i.test(lang) ? lang.replace(/_/g, '-') : null;
 };
 
 /** The reading in slices: the caller may let the page breathe at each pause. The last value is the page as data. */

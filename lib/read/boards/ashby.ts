@@ -8,9 +8,9 @@ export const ashby: Board = {
 		// 2026-09. Hashed class names are matched by their stem.
 		{
 			title: '.ashby-job-posting-heading',
-			salary: '[class*="_compensationTierSummary"]',
+			salary: '[class*=_compensationTierSummary]',
 			labels: '.ashby-job-posting-left-pane h2',
-			body: '.ashby-job-posting-description, [class*="_descriptionText"]',
+			body: '.ashby-job-posting-description,[class*=_descriptionText]',
 		},
 	],
 };

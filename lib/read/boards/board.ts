@@ -15,6 +15,8 @@ export type Layout = {
 	readonly salary?: Place;
 	readonly employment?: Place;
 	readonly arrangement?: Place;
+	readonly postedOn?: Place;
+	readonly validThrough?: Place;
 	/** Every hit is read, in document order. */
 	readonly body: string;
 	/** Left out of the body. */
@@ -26,8 +28,10 @@ export type Layout = {
 };
 export type Board = {
 	readonly id: string;
-	/** Exact hosts; one that starts with a dot stands for all below it. */
+	/** Exact hosts, which stand for themselves and for "www." before them; one that starts with a dot stands for itself and all below it. */
 	readonly hosts: readonly string[];
+	/** The attribute that this board names its parts by: `[=x]` in a selector stands for `[data-testid=x]` where this is `data-testid`. */
+	readonly by?: string;
 	/** Newest first. */
 	readonly layouts: readonly Layout[];
 };

@@ -3,19 +3,27 @@ import type {Board, BoardAddress, BoardNote} from './board';
 
 export const builtin: Board = {
 	id: 'builtin',
-	hosts: ['builtin', 'builtinnyc', 'builtinla', 'builtinsf', 'builtinaustin', 'builtinboston', 'builtincolorado', 'builtinseattle']
-		.flatMap(name => [`${name}.com`, `www.${name}.com`])
-		.concat('builtinchicago.org', 'www.builtinchicago.org'),
+	hosts: [
+		'builtin.com',
+		'builtinnyc.com',
+		'builtinla.com',
+		'builtinsf.com',
+		'builtinaustin.com',
+		'builtinboston.com',
+		'builtincolorado.com',
+		'builtinseattle.com',
+		'builtinchicago.org',
+	],
 	layouts: [
 		// 2026-02.
 		{
 			root: '.job-post-item',
 			title: 'h1',
-			company: '[data-id="company-title"]',
-			location: 'div:has(> .fa-location-dot) + div, div:has(> .fa-location-dot) + span',
+			company: '[data-id=company-title]',
+			location: 'div:has(> .fa-location-dot) + div,div:has(> .fa-location-dot) + span',
 			arrangement: 'div:has(> .fa-house-building) + span',
 			salary: 'div:has(> .fa-sack-dollar) + span',
-			body: '[id^="job-post-body-"]',
+			body: '[id^=job-post-body-]',
 		},
 	],
 };

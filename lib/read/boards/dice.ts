@@ -3,14 +3,14 @@ import type {Board, BoardAddress, BoardNote} from './board';
 
 export const dice: Board = {
 	id: 'dice',
-	hosts: ['dice.com', 'www.dice.com'],
+	hosts: ['dice.com'],
 	layouts: [
 		// Claimed, 2025.
 		{
-			title: ['[data-cy="jobTitle"]', 'h1'],
-			company: '[data-cy="companyNameLink"]',
-			location: '[data-cy="location"]',
-			body: '[data-testid="jobDescriptionHtml"],#jobDescription',
+			title: ['[data-cy=jobTitle]', 'h1'],
+			company: '[data-cy=companyNameLink]',
+			location: '[data-cy=location]',
+			body: '[data-testid=jobDescriptionHtml],#jobDescription',
 		},
 	],
 };

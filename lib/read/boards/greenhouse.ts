@@ -8,7 +8,7 @@ export const greenhouse: Board = {
 		// 2026-09: the new board.
 		{title: '.job__title h1', location: '.job__location', body: '.job__description'},
 		// Before 2024: the old board.
-		{title: '.app-title', company: '.company-name', location: '#header .location, .location', body: '#content', drop: '#application, .image-container'},
+		{title: '.app-title', company: '.company-name', location: '#header .location,.location', body: '#content', drop: '#application,.image-container'},
 	],
 };
 export const greenhouseAddress: BoardAddress = {

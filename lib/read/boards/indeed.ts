@@ -3,13 +3,14 @@ import type {Board, BoardAddress, BoardNote} from './board';
 
 export const indeed: Board = {
 	id: 'indeed',
-	hosts: ['indeed.com', '.indeed.com', 'indeed.co.uk', '.indeed.co.uk'],
+	hosts: ['.indeed.com', '.indeed.co.uk'],
+	by: 'data-testid',
 	layouts: [
 		// 2026-08: a page of its own, or the right pane of a list.
 		{
-			title: ['[data-testid="jobsearch-JobInfoHeader-title"]', '[data-testid="simpler-jobTitle"]', '.jobsearch-JobInfoHeader-title'],
-			company: ['[data-testid="inlineHeader-companyName"]', '[data-company-name="true"]'],
-			location: ['[data-testid="inlineHeader-companyLocation"]', '#jobLocationText'],
+			title: ['[=jobsearch-JobInfoHeader-title]', '[=simpler-jobTitle]', '.jobsearch-JobInfoHeader-title'],
+			company: ['[=inlineHeader-companyName]', '[data-company-name=true]'],
+			location: ['[=inlineHeader-companyLocation]', '#jobLocationText'],
 			salary: '#salaryInfoAndJobType',
 			body: '#jobDescriptionText',
 		},

@@ -11,9 +11,9 @@ export const lever: Board = {
 			location: '.posting-categories .location',
 			employment: '.posting-categories .commitment',
 			arrangement: '.posting-categories .workplaceTypes',
-			salary: '[data-qa="salary-range"]',
-			body: '.posting-page .section-wrapper:not(.accent-section) .section.page-centered:not(.posting-header):not(.last-section-apply), [data-qa="job-description"], [data-qa="closing-description"]',
-			drop: '[data-qa="btn-apply-bottom"], .last-section-apply, .postings-btn-wrapper',
+			salary: '[data-qa=salary-range]',
+			body: '.posting-page .section-wrapper:not(.accent-section) .section.page-centered',
+			drop: '[data-qa=btn-apply-bottom],.last-section-apply,.postings-btn-wrapper,.posting-header',
 		},
 	],
 };

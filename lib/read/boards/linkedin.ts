@@ -3,23 +3,24 @@ import type {Board, BoardAddress, BoardNote} from './board';
 
 export const linkedin: Board = {
 	id: 'linkedin',
-	hosts: ['linkedin.com', '.linkedin.com'],
+	hosts: ['.linkedin.com'],
+	by: 'data-testid',
 	layouts: [
 		// 2026-09, signed in. Class names are hashes; the title is the first paragraph beside the company.
 		{
 			title: 'div:has([aria-label^="Company,"]) ~ div p',
 			company: '[aria-label^="Company,"]',
 			location: 'div:has([aria-label^="Company,"]) ~ p > span:first-child',
-			body: '[componentkey^="JobDetails_AboutTheJob_"],[data-sdui-component$=".aboutTheJob"]',
-			drop: '[data-testid="expandable-text-button"],[data-sdui-component$=".aboutTheJob"] h2,[componentkey^="JobDetails_AboutTheJob_"] h2',
+			body: '[componentkey^=JobDetails_AboutTheJob_],[data-sdui-component$=".aboutTheJob"]',
+			drop: '[=expandable-text-button],[data-sdui-component$=".aboutTheJob"] h2,[componentkey^=JobDetails_AboutTheJob_] h2',
 			breaks: true,
 		},
 		// 2025-06, signed in, with a list beside it: the document's title is the list's.
 		{
-			title: '.job-details-jobs-unified-top-card__job-title h1, .job-details-jobs-unified-top-card__job-title',
+			title: '.job-details-jobs-unified-top-card__job-title h1,.job-details-jobs-unified-top-card__job-title',
 			company: '.job-details-jobs-unified-top-card__company-name',
 			location: '.job-details-jobs-unified-top-card__primary-description-container',
-			body: '#job-details, .jobs-description-content__text--stretch',
+			body: '#job-details,.jobs-description-content__text--stretch',
 			drop: '#job-details > h2:first-child',
 		},
 		// 2026, signed out: a page of its own, or the right pane of a list.
@@ -33,7 +34,7 @@ export const linkedin: Board = {
 		},
 		{
 			title: '.topcard__title',
-			company: '.topcard__org-name-link, .topcard__flavor:not(.topcard__flavor--bullet)',
+			company: '.topcard__org-name-link,.topcard__flavor:not(.topcard__flavor--bullet)',
 			location: '.topcard__flavor--bullet',
 			labels: '.description__job-criteria-subheader',
 			body: '.description__text .show-more-less-html__markup',

@@ -3,15 +3,16 @@ import type {Board, BoardAddress, BoardNote} from './board';
 
 export const monster: Board = {
 	id: 'monster',
-	hosts: ['monster.com', 'monster.co.uk', 'monster.ca', 'monster.de', 'monster.fr'].flatMap(host => [host, `www.${host}`]),
+	hosts: ['monster.com', 'monster.co.uk', 'monster.ca', 'monster.de', 'monster.fr'],
+	by: 'data-testid',
 	layouts: [
 		// Claimed, August 2026: a page of its own, or the right pane of a list.
 		{
-			title: '[data-testid="jobTitle"]',
-			company: ['[data-testid="company"]', '[data-testid="company-name"]', '[data-testid="companyName"]'],
-			location: '[data-testid="jobDetailLocation"]',
-			salary: '[data-testid="svx-jobview-salary-value"]',
-			body: '[data-testid="svx-description-container"],[data-testid="svx-description-container-inner"]',
+			title: '[=jobTitle]',
+			company: ['[=company]', '[=company-name]', '[=companyName]'],
+			location: '[=jobDetailLocation]',
+			salary: '[=svx-jobview-salary-value]',
+			body: '[=svx-description-container],[=svx-description-container-inner]',
 		},
 	],
 };

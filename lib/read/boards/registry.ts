@@ -48,10 +48,12 @@ export const boards: readonly Board[] = [
 	ziprecruiter,
 ];
 
-/** Whether a host is the one meant: the very host, or with a dot in front any host below it. */
+/** Whether a host is the one meant, with or without "www."; a pattern with a dot in front stands for its host and all below it. */
 export const hostMatches = (host: string, pattern: string): boolean =>
-	pattern.startsWith('.') ? host.endsWith(pattern) && host.length > pattern.length : host === pattern;
+	pattern.startsWith('.') ? `.${host}`.endsWith(pattern) : host === pattern || host === `www.${pattern}`;
 
 /** The board whose host this is, or null. Exact hosts and whole suffixes only. */
-export const boardOfHost = (host: string): Board | null =>
-	boards.find(board => board.hosts.some(pattern => hostMatches(host.toLowerCase().replace(/\.$/, ''), pattern))) ?? null;
+export const boardOfHost = (host: string): Board | null => {
+	const name = host.toLowerCase().replace(/\.$/, '');
+	return boards.find(board => board.hosts.some(pattern => hostMatches(name, pattern))) ?? null;
+};

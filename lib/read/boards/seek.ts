@@ -3,16 +3,17 @@ import type {Board, BoardAddress, BoardNote} from './board';
 
 export const seek: Board = {
 	id: 'seek',
-	hosts: ['seek.com.au', '.seek.com.au', 'seek.co.nz', '.seek.co.nz', 'seek.com', '.seek.com'],
+	hosts: ['.seek.com.au', '.seek.co.nz', '.seek.com'],
+	by: 'data-automation',
 	layouts: [
 		// 2026.
 		{
-			title: '[data-automation="job-detail-title"]',
-			company: '[data-automation="advertiser-name"]',
-			location: '[data-automation="job-detail-location"]',
-			salary: '[data-automation="job-detail-salary"]',
-			employment: '[data-automation="job-detail-work-type"]',
-			body: '[data-automation="jobAdDetails"]',
+			title: '[=job-detail-title]',
+			company: '[=advertiser-name]',
+			location: '[=job-detail-location]',
+			salary: '[=job-detail-salary]',
+			employment: '[=job-detail-work-type]',
+			body: '[=jobAdDetails]',
 		},
 	],
 };

@@ -7,9 +7,9 @@ export const smartrecruiters: Board = {
 	layouts: [
 		// Claimed, 2026.
 		{
-			title: 'h1.job-title,[itemprop="title"]',
-			location: '[itemprop="jobLocation"],.job-details [itemprop="address"]',
-			employment: '[itemprop="employmentType"]',
+			title: 'h1.job-title,[itemprop=title]',
+			location: '[itemprop=jobLocation],.job-details [itemprop=address]',
+			employment: '[itemprop=employmentType]',
 			body: '#st-companyDescription,#st-jobDescription,#st-qualifications,#st-additionalInformation',
 		},
 	],

@@ -14,17 +14,18 @@ export const stepstone: Board = {
 		'stepstone.at',
 		'stepstone.be',
 		'stepstone.nl',
-	].flatMap(host => [host, `www.${host}`]),
+	],
+	by: 'data-at',
 	layouts: [
 		// Claimed, 2026.
 		{
-			title: '[data-at="header-job-title"]',
-			company: '[data-at="metadata-company-name"]',
-			location: '[data-at="metadata-location"]',
-			salary: '[data-at="metadata-salary"]',
-			employment: ['[data-at="metadata-work-type"]', '[data-at="metadata-contract-type"]'],
-			body: '[data-at="job-ad-content"]',
-			drop: '[data-at="job-ad-company-card"]',
+			title: '[=header-job-title]',
+			company: '[=metadata-company-name]',
+			location: '[=metadata-location]',
+			salary: '[=metadata-salary]',
+			employment: ['[=metadata-work-type]', '[=metadata-contract-type]'],
+			body: '[=job-ad-content]',
+			drop: '[=job-ad-company-card]',
 		},
 	],
 };

@@ -7,9 +7,9 @@ export const successfactors: Board = {
 	layouts: [
 		// Seen in part, 2026.
 		{
-			title: '[itemprop="title"],#job-title',
-			location: '[data-careersite-propertyid="city"],[itemprop="jobLocation"]',
-			body: '[itemprop="description"] .jobdescription,.jobdescription',
+			title: '[itemprop=title],#job-title',
+			location: '[data-careersite-propertyid=city],[itemprop=jobLocation]',
+			body: '[itemprop=description] .jobdescription,.jobdescription',
 		},
 	],
 };

@@ -3,7 +3,7 @@ import type {Board, BoardAddress, BoardNote} from './board';
 
 export const usajobs: Board = {
 	id: 'usajobs',
-	hosts: ['usajobs.gov', 'www.usajobs.gov'],
+	hosts: ['usajobs.gov'],
 	layouts: [
 		// Claimed, 2026.
 		{

@@ -3,12 +3,13 @@ import type {Board, BoardAddress, BoardNote} from './board';
 
 export const welcometothejungle: Board = {
 	id: 'welcometothejungle',
-	hosts: ['welcometothejungle.com', 'www.welcometothejungle.com'],
+	hosts: ['welcometothejungle.com'],
+	by: 'data-testid',
 	layouts: [
 		// Claimed, 2026.
 		{
-			title: '[data-testid="job-metadata-block"] h2',
-			body: '[data-testid="job-section-description"],[data-testid="job-section-experience"],[data-testid="job-section-process"]',
+			title: '[=job-metadata-block] h2',
+			body: '[=job-section-description],[=job-section-experience],[=job-section-process]',
 		},
 	],
 };

@@ -4,14 +4,15 @@ import type {Board, BoardAddress, BoardNote} from './board';
 export const workable: Board = {
 	id: 'workable',
 	hosts: ['apply.workable.com', 'jobs.workable.com'],
+	by: 'data-ui',
 	layouts: [
 		// 2026-09. The body is three sections, each with a heading of its own.
 		{
-			title: '[data-ui="job-title"]',
-			location: ['[data-ui="job-location"]', '[data-ui="job-workplace"]'],
-			employment: '[data-ui="job-type"]',
-			arrangement: '[data-ui="job-workplace"]',
-			body: '[data-ui="job-description"], [data-ui="job-requirements"], [data-ui="job-benefits"]',
+			title: '[=job-title]',
+			location: ['[=job-location]', '[=job-workplace]'],
+			employment: '[=job-type]',
+			arrangement: '[=job-workplace]',
+			body: '[=job-description],[=job-requirements],[=job-benefits]',
 		},
 	],
 };

@@ -4,13 +4,14 @@ import type {Board, BoardAddress, BoardNote} from './board';
 export const workday: Board = {
 	id: 'workday',
 	hosts: ['.myworkdayjobs.com', '.myworkdaysite.com'],
+	by: 'data-automation-id',
 	layouts: [
 		// Claimed, 2025: names that the rendered page gives its parts.
 		{
-			title: '[data-automation-id="jobPostingHeader"]',
-			location: '[data-automation-id="locations"] dd, [data-automation-id="locations"]',
-			employment: '[data-automation-id="time"] dd',
-			body: '[data-automation-id="jobPostingDescription"]',
+			title: '[=jobPostingHeader]',
+			location: '[=locations] dd,[=locations]',
+			employment: '[=time] dd',
+			body: '[=jobPostingDescription]',
 		},
 	],
 };

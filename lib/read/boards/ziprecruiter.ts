@@ -3,7 +3,7 @@ import type {Board, BoardAddress, BoardNote} from './board';
 
 export const ziprecruiter: Board = {
 	id: 'ziprecruiter',
-	hosts: ['ziprecruiter.com', 'www.ziprecruiter.com', 'ziprecruiter.co.uk', 'www.ziprecruiter.co.uk'],
+	hosts: ['ziprecruiter.com', 'ziprecruiter.co.uk'],
 	layouts: [
 		// Claimed, 2026.
 		{
