@@ -15,6 +15,7 @@ export type Alternative = {readonly members: readonly number[]; readonly need: n
 type Joint = 'or' | 'and' | 'slash' | 'comma';
 type Run = {members: number[]; joints: Joint[]; depth: number; from: number; to: number};
 
+const OTHERS = new Set(['other', 'others', 'similar', 'equivalent', 'comparable', 'another']);
 const FILLERS = new Set(
 	`a an the other another similar equivalent comparable related modern general relevant high level advanced strong basic in with of for on to using via programming scripting language languages code coding query queries script scripts
 	framework frameworks library libraries tool tools platform platforms package packages database databases model models modeling development software service services experience knowledge familiarity proficiency
@@ -24,7 +25,7 @@ const FILLERS = new Set(
 		.filter(Boolean),
 );
 const CHOICE_BEFORE =
-	/\b(?:one(?: or more)? of|any(?: one)? of|either|at least (one|two|three|1|2|3)(?: \w+){0,3} (?:of|from|in|such|like)|(two|three|2|3) (?:or more )?of|one or more(?: [\w-]+){0,5}|at least (one|two|three|1|2|3)(?: [\w-]+){1,5}|any(?: [\w-]+){0,3})[^.;]{0,40}$/i;
+	/\b(?:one(?: or more)? of|any(?: one)? of|either|at least (one|two|three|1|2|3)(?: \w+){0,3} (?:of|from|in|such|like)|(two|three|2|3) (?:or more )?of|one or more(?: [\w-]+){0,5}|at least (one|two|three|1|2|3)(?: [\w-]+){1,5}|(?:most|some|several|a few|many|a combination|any combination) of|any(?: [\w-]+){0,3})[^.;]{0,40}$/i;
 const EXAMPLES_BEFORE =
 	/(?:\bsuch as|\be\.?g\.?,?|\blike|\bfor example,?|\bfor instance,?|\bi\.?e\.?,?|\bsimilar to|\bsuch as:|\bnamely)[\s:,“"'(]*(?:the |a |an )?$/i;
 const OPEN_AFTER =
@@ -32,6 +33,8 @@ const OPEN_AFTER =
 const OR_OPEN = /^[\s,)"'”]*(?:\(?or\b|\/)\s*(?:an? )?(?:other|another|similar|equivalent|comparable|related|like|any)\b/i;
 const CATEGORY_BEFORE =
 	/\b(?:languages?|platforms?|tools?|tooling|toolkits?|frameworks?|librar(?:y|ies)|databases?|technolog(?:y|ies)|stacks?|systems?|services?|providers?|clouds?|packages?|software|warehouses?|vendors?|apis?|environments?|engines?|stores?|solutions?|products?|applications?|suites?|orchestrators?|infrastructure|llms|models|modules|clis?|ides?|pipelines|dbs?|crms?|formats?|assistants?|notebooks?|dashboards?|visuali[sz]ations?|suite|ecosystems?|distributions?)\s*\(?\s*(?:e\.?g\.?,?\s*)?$/i;
+const MOST_BEFORE = /\bmost of[^.;]{0,30}$/i;
+const COUNT_AFTER = /^[\s,)]*\(?\s*(?:at least |any |minimum )(one|two|three|1|2|3)(?: (?:out )?of\b| or more\b)/i;
 const COUNT: Readonly<Record<string, number>> = {one: 1, two: 2, three: 3, '1': 1, '2': 2, '3': 3};
 
 /** Pairs that one writes with a slash and means as one thing: one implies the other, or both are umbrella words. */
@@ -109,6 +112,8 @@ function readJoint(tokens: Tokens, first: Found | undefined, second: Found, dept
 	if (depth === 0 && /[()[\]]/.test(gap)) return null;
 	if (/[;:•|]|[.!?]\s|\s[-–—]\s/.test(gap)) return null;
 	const words = (gap.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) as string[];
+	// "Python, Go or other OOP languages": what follows names the kind, and is no member.
+	if (words.some(word => OTHERS.has(word))) return null;
 	const plain = words.filter(word => word !== 'and' && word !== 'or');
 	if (plain.length > 4 || plain.some(word => !FILLERS.has(word))) return null;
 	const slash = gap.includes('/');
@@ -131,12 +136,21 @@ function readRun(tokens: Tokens, lines: readonly RawLine[], mentions: readonly F
 	const bracket = run.depth > 0 && CATEGORY_BEFORE.test(before.replace(/\s*[([]\s*[^()[\]]*$/, '(')) && run.joints.every(joint => joint !== 'and');
 	const tools = run.members.every(member => taxonomy.rows.get(mentions[member]?.skill ?? '')?.kind === 'tool');
 	const listed = choice && /[:(]?\s*$/.test(before) ? choice : null;
+	const similar = OR_OPEN.test(after);
+	if (run.members.length === 1 && similar) return [{members: run.members, need: 1, open: true}];
 	if (run.members.length >= 2 && (examples || opens || (listed && (run.joints.includes('or') || !run.joints.includes('and'))) || (bracket && tools))) {
-		const need = COUNT[(choice?.[1] ?? choice?.[2] ?? choice?.[3] ?? '1').toLowerCase()] ?? 1;
+		const most = MOST_BEFORE.test(before) ? Math.floor(run.members.length / 2) + 1 : 0;
+		const need = most || (COUNT[(choice?.[1] ?? choice?.[2] ?? choice?.[3] ?? COUNT_AFTER.exec(after)?.[1] ?? '1').toLowerCase()] ?? 1);
 		return asGroup(mentions, run.members, Math.min(need, run.members.length), examples || opens);
 	}
 	return segments(run).flatMap(({members, joints}) => {
-		if (joints.includes('or')) return asGroup(mentions, members, 1, members.at(-1) === run.members.at(-1) && OR_OPEN.test(after));
+		if (joints.includes('or'))
+			return asGroup(
+				mentions,
+				members,
+				Math.min(members.length, COUNT[(COUNT_AFTER.exec(after)?.[1] ?? '1').toLowerCase()] ?? 1),
+				members.at(-1) === run.members.at(-1) && similar,
+			);
 		return slashLists(members, joints, mentions, taxonomy).flatMap(list => asGroup(mentions, list, 1, false));
 	});
 }

@@ -19,7 +19,7 @@ const OF_SECTION: Readonly<Record<SectionKind, Level>> = {
 const PREFERRED =
 	/\b(?:(?:is|are|as|be|considered|would be|will be)? ?(?:an? )?(?:(?:big|huge|strong|definite|major|significant|added|nice|real|distinct) )?(?:plus(?:es)?\b(?! \d)|bonus(?:es)?\b|asset\b|advantage\b)|advantageous|nice[- ]to[- ]haves?|good[- ]to[- ]have|great to have|nice if|prefer(?:red|able|ably|ence)|desir(?:ed|able|eable)|ideally|beneficial|helpful|optional(?:ly)?|would be (?:great|ideal|nice|good|useful)|bonus points|extra points|not (?:strictly )?(?:required|mandatory|necessary|essential|a must)|but not required|not a requirement|highly regarded|we(?:'|’)d love (?:it )?if|even better)/i;
 const NEGATED =
-	/\b(?:no (?:prior |previous |specific )?(?:[\w+#./-]+ ){0,4}(?:is |are )?(?:required|needed|necessary|experience (?:required|needed|necessary))|(?:do|does) not (?:need|require|have to)|don['’]t (?:need|have to|require)|doesn['’]t (?:need|require)|not (?:use|using|looking for|a [\w-]+ role|an [\w-]+ role)|rather than|instead of|without (?:any )?(?:prior )?(?:knowledge|experience))/i;
+	/\b(?:no (?:prior |previous |specific )?(?:[\w+#./-]+ ){0,4}(?:is |are )?(?:required|needed|necessary|experience (?:required|needed|necessary))|(?:do|does) not (?:need|require|have to)|don['’]t (?:need|have to|require)|doesn['’]t (?:need|require)|not (?:use|using|looking for|a [\w-]+ role|an [\w-]+ role)|rather than|instead of|not a (?:good |great )?fit|without (?:any )?(?:prior )?(?:knowledge|experience))/i;
 const REQUIRED =
 	/\b(?:must(?:[- ]have)?\b|is required|are required|required\b(?! to)|mandatory|essential\b|(?:\d+\+?|one|two|three|four|five|six|seven|eight|nine|ten) ?(?:\(\d+\) ?)?\+?(?: ?(?:-|–|to) ?\d+\+?)? ?(?:or more )?(?:years|yrs)|experience (?:with|in|of|using|working|building|developing|as)|experienced (?:in|with)|proficien(?:t|cy)|expertise (?:in|with)|(?:strong|solid|deep|good|excellent|working|advanced|in-depth|sound|proven) (?:\w+ ){0,3}(?:knowledge|understanding|skills?|background|experience|proficiency|grasp|command)|knowledge of|familiar(?:ity)? with|fluen(?:t|cy) in|skilled in|you have\b|you(?:'|’)ve\b|degree in|ability to|background in|track record|looking for (?:someone|people|candidates) (?:who|with)|ideal candidate|successful candidate|candidates? (?:will|should|must) have|should have|should be|you know)/i;
 /** In an employer's prose: what speaks of the person and the job, not of the company. */
@@ -30,6 +30,9 @@ const STRONG_REQUIRED = /\b(?:must(?:[- ]have)?\b|(?:is|are|strictly|also) requi
 /** A duty that asks for no skill by its own words: "Develop a strong understanding of …", "Provide expertise in …", "Use your Python skills to …". */
 const DUTY_FIRST =
 	/^[^\p{L}]*(?!experience|familiar|strong|knowledge|proficien|ability|must|you|minimum|bachelor|master|understanding|expert|excellent|solid|deep|good|proven|demonstrated|hands|degree|at least|fluen|\d)[\p{L}-]+(?:ing|e|p|n|t|d|y|r|w|k|s|h|m|l|ze)?\s+(?:\p{L}|[-,&/])/iu;
+
+const ONLY_CUE =
+	/^[\s([]*(?:(?:is|are|would be|both|all|but|strongly|highly|very|not|a|an|big|huge|definite|strong|added|nice|really|ideally|considered)\s+){0,4}(?:plus|bonus|asset|advantage|preferred|preferable|preferably|desired|desirable|required|optional|nice[- ]to[- ]have|good[- ]to[- ]have|must(?:[- ]have)?|mandatory|essential|beneficial|helpful|advantageous|ideal)(?: but not (?:required|necessary|essential))?[\s.,!)\]]*$/i;
 
 export type LevelReader = (span: Span, line: number) => Level;
 
@@ -53,7 +56,8 @@ export function createLevelReader(text: string, lines: readonly Line[], sentence
 	};
 }
 
-type ReadClause = Clause & {readonly says: 'preferred' | 'negated' | 'required' | 'must' | null};
+/** `alone`: the clause is its cue and names nothing. */
+type ReadClause = Clause & {readonly alone: boolean; readonly says: 'preferred' | 'negated' | 'required' | 'must' | null};
 
 function readClause(text: string, clause: Clause, _span: Span): ReadClause {
 	let words = text.slice(clause.start, clause.end);
@@ -67,7 +71,7 @@ function readClause(text: string, clause: Clause, _span: Span): ReadClause {
 				: REQUIRED.test(words)
 					? 'required'
 					: null;
-	return {...clause, says};
+	return {...clause, says, alone: ONLY_CUE.test(text.slice(clause.start, clause.end))};
 }
 
 function inSentence(base: Level, clauses: readonly ReadClause[], span: Span, sentence: string, section: SectionKind): Level {
@@ -86,12 +90,12 @@ function inSentence(base: Level, clauses: readonly ReadClause[], span: Span, sen
 /** "Kubernetes (nice to have)": a bracket that holds nothing but a cue rules the item before it. */
 function bracketAfter(clauses: readonly ReadClause[], outer: readonly ReadClause[], span: Span): ReadClause['says'] {
 	const next = clauses.find(clause => clause.parent !== null && clause.start >= span.end && clause.start - span.end <= 2);
-	if (!next?.says || next.end - next.start > 40) return null;
+	if (!next?.says || !next.alone) return null;
 	return outer.some(clause => clause.start <= span.start && next.start < clause.end) ? next.says : null;
 }
 
 /** "Python - preferred": a last clause that is nothing but its cue rules the clause before it. */
 function trailing(outer: readonly ReadClause[], clause: ReadClause | undefined): ReadClause['says'] {
 	const next = clause ? outer[outer.indexOf(clause) + 1] : undefined;
-	return next && next.says === 'preferred' && next.end - next.start <= 36 ? next.says : null;
+	return next?.says === 'preferred' && next.alone ? next.says : null;
 }

@@ -88,7 +88,7 @@ function keepsCompany(
 	const line = lines[candidate.line];
 	if (!line) return false;
 	if (isAlone(tokens, candidate, line)) return line.kind !== 'heading';
-	if (isShouted(tokens.text.slice(line.start, line.end))) return false;
+	if (isShouted(tokens.text.slice(line.start, line.end)) || isCompound(tokens, candidate)) return false;
 	const at = all.indexOf(candidate);
 	for (const step of [-1, 1]) {
 		const near = all[at + step];
@@ -102,6 +102,29 @@ function keepsCompany(
 const isAlone = (tokens: Tokens, candidate: Candidate, line: RawLine): boolean =>
 	(candidate.from === 0 || (tokens.start[candidate.from - 1] ?? 0) < line.start) &&
 	(candidate.to >= tokens.count || (tokens.start[candidate.to] ?? 0) >= line.end);
+
+/** "Ray-Ban", "Go-to": a hyphen makes another word of it, unless what follows only says what it is like. */
+const LIKENESS = new Set([
+	'based',
+	'like',
+	'related',
+	'native',
+	'compatible',
+	'style',
+	'powered',
+	'driven',
+	'specific',
+	'backed',
+	'oriented',
+	'focused',
+	'type',
+	'first',
+]);
+const isCompound = (tokens: Tokens, candidate: Candidate): boolean =>
+	candidate.to < tokens.count &&
+	/^[-\u2010\u2011]$/.test(tokens.text.slice(tokens.end[candidate.to - 1] ?? 0, tokens.start[candidate.to] ?? 0)) &&
+	!LIKENESS.has(tokens.word[candidate.to] ?? '') &&
+	!/^\d/.test(tokens.word[candidate.to] ?? '');
 
 /** A line in capitals throughout tells nothing by its case. */
 const isShouted = (line: string): boolean => line.length > 12 && line === line.toUpperCase();

@@ -71,7 +71,7 @@ export function readSections(text: string, tokens: Tokens, lines: readonly RawLi
 	const read = lines.map(({start, end, kind}, i): Line => {
 		const section = SECTION_KINDS[kinds[i] ?? OTHER] ?? 'other';
 		const alone = heads[i]?.says ? null : sureOfLine(tokens, {start, end}, section, cues);
-		const softened = section === 'required' && SOFTENED_LINE.test(text.slice(start, end));
+		const softened = section === 'required' && isSoftened(text.slice(start, end));
 		return {start, end, kind: heads[i]?.built && kind !== 'item' ? 'heading' : kind, section: alone ?? (softened ? 'preferred' : section)};
 	});
 	return {lines: read, sections: joinLines(text, read, heads)};
@@ -162,7 +162,8 @@ function sureOfLine(tokens: Tokens, line: Span, section: SectionKind, cues: Sect
 	return null;
 }
 
-/** A line that as a whole is softened: "… is a plus.", "… preferred", "Bonus: …". */
+/** A line that as a whole is softened: "… is a plus.", "… preferred", "Bonus: …". Where a semicolon or a full stop parts it, only a clause is. */
+const isSoftened = (line: string): boolean => SOFTENED_LINE.test(line) && !/[;.](?=\s+\S)/.test(line.replace(/\b(?:e\.g|i\.e|etc)\./g, ''));
 const SOFTENED_LINE =
 	/^[^\p{L}]*(?:bonus|preferred|desirable|nice to have|optional|plus)(?: points)?\s*[:–-]|\b(?:(?:is|are|be|as) (?:considered )?(?:an? )?(?:\w+ )?(?:plus|bonus|asset|advantage)|(?:highly |strongly )?(?:preferred|desirable|desired|preferable|advantageous|beneficial)|nice to have|a plus(?: but not (?:necessary|required))?|not (?:required|necessary|essential))[\s.!)*]*$/iu;
 
