@@ -1,4 +1,5 @@
 /** The one place that loads data/ into the pure rooms. */
+import benchmarkRows from '../data/benchmarks.json';
 import cues from '../data/cues.json';
 import headings from '../data/headings.json';
 import mentionCues from '../data/mention-cues.json';
@@ -10,6 +11,7 @@ import {type Understanding, understand} from './understand/analyse';
 import {buildMentionCues, type MentionCueRow} from './understand/mentions';
 import {buildRoleCues, type CueRow} from './understand/role';
 import {buildSectionCues, type HeadingRow, type SectionCueRow} from './understand/sections';
+import {type BenchmarkRow, benchmarksFor} from './weigh/benchmarks';
 
 export const knowledge: Understanding = {
 	taxonomy: buildTaxonomy(SKILL_ROWS, GUARD_ROWS),
@@ -20,7 +22,12 @@ export const knowledge: Understanding = {
 
 /** The analysis of a posting. Deterministic, never throws; 200,000 characters are read. */
 export function analyse(input: PostingInput): Analysis {
-	return {...understand(input, knowledge), benchmarks: []};
+	const understood = understand(input, knowledge);
+	const benchmarks = benchmarksFor(
+		{roleId: understood.role.id, location: understood.location, salaries: understood.facts.salaries},
+		benchmarkRows as unknown as readonly BenchmarkRow[],
+	);
+	return {...understood, benchmarks};
 }
 
 /** Every skill that is shipped, for lists to choose from. */
