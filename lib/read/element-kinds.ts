@@ -1,14 +1,12 @@
 /** What an element's name says about its text. Law: names alone, so that it serves strings and nodes. */
 
 const BLOCKS = new Set(
-	'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol p pre section summary table tbody tfoot thead tr ul'.split(
+	'address article aside blockquote body dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol p pre section summary table tbody tfoot thead tr ul'.split(
 		' ',
 	),
 );
 const UNREAD = new Set(
-	'script style noscript template svg math input select textarea option optgroup datalist iframe frame object embed audio video canvas picture img head title meta link label legend progress meter map rp rt'.split(
-		' ',
-	),
+	'script style noscript template svg math select textarea datalist iframe object audio video canvas head title label legend rp rt'.split(' '),
 );
 const BOLD = new Set(['b', 'strong', 'th', 'u']);
 

@@ -4,14 +4,9 @@
  * Law: literal colours, because a page's own variables must not reach them; never `color`, so that the text keeps the page's contrast.
  */
 
-/** Names in the page's registry of highlights. */
-export const REGISTRY = {
-	required: 'jobprism-required',
-	used: 'jobprism-used',
-	preferred: 'jobprism-preferred',
-	role: 'jobprism-role',
-	flash: 'jobprism-flash',
-} as const;
+export type MarkName = 'required' | 'used' | 'preferred' | 'role' | 'flash';
+/** The name in the page's registry of highlights, which the page shares with us. */
+export const registryName = (name: MarkName): string => `jobprism-${name}`;
 
 const LIGHT = {
 	requiredTint: 'oklch(0.930 0.095 98)',
@@ -34,10 +29,10 @@ const DARK: typeof LIGHT = {
 export const highlightCss = (dark: boolean): string => {
 	const c = dark ? DARK : LIGHT;
 	return [
-		`::highlight(${REGISTRY.role}){background-color:${c.evidenceTint}}`,
-		`::highlight(${REGISTRY.used}){text-decoration:underline solid 1px ${c.usedLine}}`,
-		`::highlight(${REGISTRY.preferred}){text-decoration:underline dotted 2px ${c.preferredLine}}`,
-		`::highlight(${REGISTRY.required}){background-color:${c.requiredTint};text-decoration:underline solid 2px ${c.requiredLine}}`,
-		`::highlight(${REGISTRY.flash}){background-color:${c.activeTint}}`,
+		`::highlight(${registryName('role')}){background-color:${c.evidenceTint}}`,
+		`::highlight(${registryName('used')}){text-decoration:underline solid 1px ${c.usedLine}}`,
+		`::highlight(${registryName('preferred')}){text-decoration:underline dotted 2px ${c.preferredLine}}`,
+		`::highlight(${registryName('required')}){background-color:${c.requiredTint};text-decoration:underline solid 2px ${c.requiredLine}}`,
+		`::highlight(${registryName('flash')}){background-color:${c.activeTint}}`,
 	].join('\n');
 };

@@ -5,7 +5,7 @@
  */
 import type {QuoteInContext} from '../model';
 import {bodyOf} from './dom';
-import {REGISTRY} from './highlight-css';
+import {type MarkName, registryName} from './highlight-css';
 import {findRanges} from './locate';
 import {isDarkBehind} from './page-colour';
 
@@ -13,8 +13,9 @@ export type MarkLevel = 'required' | 'used' | 'preferred' | 'role';
 export type PageMark = {readonly level: MarkLevel; readonly quote: QuoteInContext};
 export type Placing = {readonly placed: number; readonly asked: number};
 
-const LEVELS: readonly MarkLevel[] = ['role', 'used', 'preferred', 'required'];
-const PRIORITY: Readonly<Record<MarkLevel | 'flash', number>> = {role: 0, used: 1, preferred: 1, required: 1, flash: 2};
+/** Later ones lie above earlier ones of the same priority. */
+const PRIORITY: Readonly<Record<MarkName, number>> = {role: 0, used: 1, preferred: 1, required: 1, flash: 2};
+const NAMES = Object.keys(PRIORITY) as readonly MarkName[];
 /** Milliseconds between two looks at whether the marks are still there, and that a flash lasts. */
 const BETWEEN = 1_000;
 const FLASH = 1_600;
@@ -28,20 +29,20 @@ let flashing: ReturnType<typeof setTimeout> | undefined;
 /** Whether this browser can mark text without changing the page. */
 export const canMark = (): boolean => typeof CSS !== 'undefined' && 'highlights' in CSS && typeof Highlight === 'function';
 
-const register = (name: keyof typeof REGISTRY, ranges: readonly Range[]): void => {
+const register = (name: MarkName, ranges: readonly Range[]): void => {
 	const highlight = new Highlight(...ranges);
 	highlight.priority = PRIORITY[name];
-	CSS.highlights.set(REGISTRY[name], highlight);
+	CSS.highlights.set(registryName(name), highlight);
 };
 const place = (document: Document, marks: readonly PageMark[]): number => {
 	const ranges = findRanges(
 		document,
 		marks.map(mark => mark.quote),
 	);
-	for (const level of LEVELS)
+	for (const name of NAMES)
 		register(
-			level,
-			ranges.filter((range, index): range is Range => range !== null && marks[index]?.level === level),
+			name,
+			ranges.filter((range, index): range is Range => range !== null && marks[index]?.level === name),
 		);
 	return ranges.filter(range => range !== null).length;
 };
@@ -53,7 +54,7 @@ export const unmark = (): void => {
 		state = null;
 	}
 	clearTimeout(flashing);
-	if (canMark()) for (const name of Object.values(REGISTRY)) CSS.highlights.delete(name);
+	if (canMark()) for (const name of NAMES) CSS.highlights.delete(registryName(name));
 };
 
 /** Marks the quotes in place of what was marked before. To be called again where the page has changed. */
@@ -64,7 +65,7 @@ export const mark = (document: Document, marks: readonly PageMark[]): Placing =>
 	if (!canMark()) return {placed: 0, asked: marks.length};
 	const placed = place(document, marks);
 	const guard = setInterval(() => {
-		if (document.visibilityState === 'hidden' || CSS.highlights.has(REGISTRY.required)) return;
+		if (document.visibilityState === 'hidden' || CSS.highlights.has(registryName('required'))) return;
 		if (++now.returns > MOST_RETURNS) unmark();
 		else place(document, marks);
 	}, BETWEEN);
@@ -77,14 +78,12 @@ export const mark = (document: Document, marks: readonly PageMark[]): Placing =>
 export const flash = (document: Document, quote: QuoteInContext): boolean => {
 	const range = findRanges(document, [quote])[0] ?? null;
 	if (range === null) return false;
-	const calm = typeof matchMedia === 'function' && matchMedia('(prefers-reduced-motion: reduce)').matches;
-	const node = range.startContainer;
-	const element = node instanceof Element ? node : node.parentElement;
-	element?.scrollIntoView({block: 'center', behavior: calm ? 'auto' : 'smooth'});
+	// At once: a page that scrolls slowly by itself is for the page to ask for.
+	range.startContainer.parentElement?.scrollIntoView({block: 'center'});
 	if (!canMark()) return true;
 	register('flash', [range]);
 	clearTimeout(flashing);
-	flashing = setTimeout(() => CSS.highlights.delete(REGISTRY.flash), FLASH);
+	flashing = setTimeout(() => CSS.highlights.delete(registryName('flash')), FLASH);
 	return true;
 };
 

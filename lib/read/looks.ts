@@ -19,10 +19,11 @@ export type Look = {
 };
 const UNDRAWN: Look = {hidden: true, box: false, bold: false, breaks: false, behind: null, alike: new Map()};
 
-const HIDING_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:px|pt|em)?\s*(?:;|$)|opacity\s*:\s*0\s*(?:;|$))/i;
+const HIDING_STYLE = /display:\s?none|visibility:\s?hidden|(?:font-size|opacity):\s?0(?![.\d])/i;
 /** Names that style sheets of many makers give to text for screen readers alone, a second telling of what is on screen. */
-const FOR_SCREEN_READERS = /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|a11y-text|u-hidden-visually)(?:\s|$)/i;
-const CLEAR = /^(?:transparent|rgba\(\d{1,3}, \d{1,3}, \d{1,3}, 0\))$/;
+const FOR_SCREEN_READERS = /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|a11y-text)(?:\s|$)/i;
+/** A background that lets what is behind it through. */
+const CLEAR = /^$|^transparent|^rgba.{5,20} 0\)$/;
 
 /** Whether the element's own attributes hide it. */
 export const hiddenByMarkup = (element: Element): boolean => {
@@ -41,7 +42,7 @@ const measure = (element: Element, around: Look | null): Look | null => {
 	if (!display) return null;
 	const painted = style.backgroundImage !== 'none' && style.backgroundImage !== '';
 	const own = style.backgroundColor;
-	const behind = painted ? null : own === '' || CLEAR.test(own) ? (around?.behind ?? null) : own;
+	const behind = painted ? null : CLEAR.test(own) ? (around?.behind ?? null) : own;
 	const placed = style.position === 'absolute' || style.position === 'fixed';
 	return {
 		hidden:
@@ -50,7 +51,7 @@ const measure = (element: Element, around: Look | null): Look | null => {
 			(placed && (style.width === '1px' || Number.parseFloat(style.left) < -900)) ||
 			(behind !== null && style.color === behind),
 		box: !/^(?:inline|contents|none|ruby|table-cell)/.test(display),
-		bold: Number.parseInt(style.fontWeight, 10) >= 600 || style.fontWeight === 'bold',
+		bold: Number(style.fontWeight) >= 600,
 		breaks: /^(?:pre|break-spaces)/.test(style.whiteSpace),
 		behind,
 		alike: new Map(),

@@ -1,5 +1,5 @@
 /** Whether a page is dark where the posting stands. Law: measured on the page, not taken from the browser's theme. */
-import {parentNode} from './dom';
+import {ELEMENT, nodeType, parentNode} from './dom';
 
 /** Lightness (0 to 1) of a computed colour, null where it is clear or of an unknown shape. */
 export const lightnessOf = (colour: string): number | null => {
@@ -12,8 +12,8 @@ export const lightnessOf = (colour: string): number | null => {
 /** Whether the first background behind this node that covers it is dark. */
 export const isDarkBehind = (start: Node | null): boolean => {
 	for (let node = start; node !== null; node = parentNode(node)) {
-		if (typeof Element === 'undefined' || !(node instanceof Element)) continue;
-		const lightness = lightnessOf(getComputedStyle(node).backgroundColor);
+		if (nodeType(node) !== ELEMENT) continue;
+		const lightness = lightnessOf(getComputedStyle(node as Element).backgroundColor);
 		if (lightness !== null) return lightness < 0.4;
 	}
 	return false;

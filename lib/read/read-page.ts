@@ -25,7 +25,7 @@ const lengthOf = (body: readonly Block[] | undefined): number => (body ?? []).re
 /** The page's own words for its language, where they look like a tag. */
 const languageOf = (document: Document): string | null => {
 	const root = rootOf(document);
-	const lang = root === null ? '' : attribute(root, 'lang') || attribute(root, 'xml:lang');
+	const lang = root === null ? '' : attribute(root, 'lang');
 	return /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8}){0,3}$/i.test(lang) ? lang.replace(/_/g, '-') : null;
 };
 

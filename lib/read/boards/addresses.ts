@@ -22,7 +22,6 @@ import {usajobsAddress} from './usajobs';
 import {welcometothejungleAddress} from './welcometothejungle';
 import {workableAddress} from './workable';
 import {workdayAddress} from './workday';
-import {ziprecruiterAddress} from './ziprecruiter';
 
 export const addresses: readonly BoardAddress[] = [
 	ashbyAddress,
@@ -46,7 +45,6 @@ export const addresses: readonly BoardAddress[] = [
 	welcometothejungleAddress,
 	workableAddress,
 	workdayAddress,
-	ziprecruiterAddress,
 ];
 
 export const addressOf = (id: string | null): BoardAddress | null => addresses.find(address => address.id === id) ?? null;

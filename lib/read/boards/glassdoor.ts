@@ -3,17 +3,7 @@ import type {Board, BoardAddress, BoardNote} from './board';
 
 export const glassdoor: Board = {
 	id: 'glassdoor',
-	hosts: [
-		'.glassdoor.com',
-		'.glassdoor.co.uk',
-		'.glassdoor.ca',
-		'.glassdoor.de',
-		'.glassdoor.fr',
-		'.glassdoor.co.in',
-		'.glassdoor.com.au',
-		'.glassdoor.ie',
-		'.glassdoor.nl',
-	],
+	hosts: ['.glassdoor.com', '.glassdoor.co.uk', '.glassdoor.ca', '.glassdoor.de', '.glassdoor.fr', '.glassdoor.co.in', '.glassdoor.ie'],
 	by: 'data-test',
 	layouts: [
 		// Claimed, 2026: a page of its own, or the right pane of a list.

@@ -10,7 +10,7 @@ export const icims: Board = {
 			title: '.iCIMS_Header h1,h1.iCIMS_Header',
 			location: '.iCIMS_JobHeader .header.left span:not(.field-label),.iCIMS_JobHeaderData',
 			body: '.iCIMS_JobContent',
-			drop: '.iCIMS_Header,.iCIMS_JobHeader,.iCIMS_JobHeaderGroup,.iCIMS_JobOptions,#icims-social-share,.iCIMS_SocialShare,.iCIMS_PageFooter,.title',
+			drop: '.iCIMS_Header,[class^=iCIMS_JobHeader],.iCIMS_JobOptions,#icims-social-share,.title',
 		},
 	],
 };

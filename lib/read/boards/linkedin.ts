@@ -12,26 +12,18 @@ export const linkedin: Board = {
 			company: '[aria-label^="Company,"]',
 			location: 'div:has([aria-label^="Company,"]) ~ p > span:first-child',
 			body: '[componentkey^=JobDetails_AboutTheJob_],[data-sdui-component$=".aboutTheJob"]',
-			drop: '[=expandable-text-button],[data-sdui-component$=".aboutTheJob"] h2,[componentkey^=JobDetails_AboutTheJob_] h2',
+			drop: 'h2,[=expandable-text-button]',
 			breaks: true,
 		},
 		// 2025-06, signed in, with a list beside it: the document's title is the list's.
 		{
-			title: '.job-details-jobs-unified-top-card__job-title h1,.job-details-jobs-unified-top-card__job-title',
+			title: '.job-details-jobs-unified-top-card__job-title',
 			company: '.job-details-jobs-unified-top-card__company-name',
 			location: '.job-details-jobs-unified-top-card__primary-description-container',
-			body: '#job-details,.jobs-description-content__text--stretch',
+			body: '#job-details',
 			drop: '#job-details > h2:first-child',
 		},
 		// 2026, signed out: a page of its own, or the right pane of a list.
-		{
-			root: '.details-pane__content',
-			title: '.topcard__title',
-			company: '.topcard__org-name-link',
-			location: '.topcard__flavor--bullet',
-			labels: '.description__job-criteria-subheader',
-			body: '.description__text .show-more-less-html__markup',
-		},
 		{
 			title: '.topcard__title',
 			company: '.topcard__org-name-link,.topcard__flavor:not(.topcard__flavor--bullet)',

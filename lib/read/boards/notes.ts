@@ -22,7 +22,6 @@ import {usajobsNote} from './usajobs';
 import {welcometothejungleNote} from './welcometothejungle';
 import {workableNote} from './workable';
 import {workdayNote} from './workday';
-import {ziprecruiterNote} from './ziprecruiter';
 
 const general = (id: string, name: string, how: string): BoardNote => ({id, name, basis: 'general', on: null, how});
 
@@ -48,7 +47,7 @@ export const notes: readonly BoardNote[] = [
 	welcometothejungleNote,
 	workableNote,
 	workdayNote,
-	ziprecruiterNote,
+	general('ziprecruiter', 'ZipRecruiter', 'Claims alone, and few; read by its JSON-LD and the general reading.'),
 	general('recruitee', 'Recruitee', 'No page of it was found; read by its JSON-LD and the general reading.'),
 	general('teamtailor', 'Teamtailor', 'No page of it was found; read by its JSON-LD and the general reading.'),
 	general('personio', 'Personio', 'No page of it was found; read by its JSON-LD and the general reading.'),

@@ -21,7 +21,6 @@ import {usajobs} from './usajobs';
 import {welcometothejungle} from './welcometothejungle';
 import {workable} from './workable';
 import {workday} from './workday';
-import {ziprecruiter} from './ziprecruiter';
 
 export const boards: readonly Board[] = [
 	ashby,
@@ -45,7 +44,6 @@ export const boards: readonly Board[] = [
 	welcometothejungle,
 	workable,
 	workday,
-	ziprecruiter,
 ];
 
 /** Whether a host is the one meant, with or without "www."; a pattern with a dot in front stands for its host and all below it. */
