@@ -1,0 +1,159 @@
+/** Reads whether the employer sponsors a visa, refuses to, or takes citizens alone. Law: other sponsors, the card company and equal-opportunity lists are no statement. */
+import type {FactInput, Visa} from '../../model';
+import {evidenceAt, sectionAt, sentenceAround} from './window';
+
+const ANCHOR =
+	/\bsponsor(?:s|ed|ing|ship|ships)?\b|\bvisas?\b|\bcitizen(?:s|ship)?\b|\bauthori[sz]ed to work\b|\bright to work\b|\bgreen cards?\b|\bh-?1-?b\b|\bpermanent residents?\b|\bimmigration\b|\bnationals?\b/gi;
+
+/** Sentences about equal opportunity name citizenship among many things. */
+const EQUAL_OPPORTUNITY =
+	/\b(?:regardless of|without regard|discriminat|protected (?:by|class|charact|status|veteran)|marital status|sexual orientation|gender identity|race, |religion, |e-?verify|i-9|fair employment practices|verify (?:your )?identity)/i;
+const OTHER_SPONSOR =
+	/\b(?:company|employer|executive|project|business|government|key|client|study|research|exec|program|clinical|trial|internal|senior|event|corporate|firm|team|proud|official|product|sprint|brand|end|state|federally|fund|lead|plan|fully|self)[- ](?:and )?$|\b(?:mentorship|mentoring|coaching|leadership|advocacy|advertising|brand)(?:,| and| or)? $/i;
+const OTHER_SPONSOR_AFTER =
+	/^(?:s?['’]s?\b|ed (?:content|products?|events?|benefits?|training|activit|social|ads?|search|research|awards?|projects?|programs?|events|lunch|sports|health|insurance|retire|401|listings?|brands|annual|happy|volunteer|plan|certif|medical|parties|life|outings|healthcare|fitness|messages|apprentice|by\b)|s? (?:sites?|requirements?|agenc|programs?|stakeholders?|work force|management|in (?:meet|prior)|and stakeholders|to (?:define|determine|understand|ensure|develop|identify)|of the (?:event|team|nba|world))|s and|ship (?:fees?|sales|revenue|deals?|packages?|market|activation|opportunit(?:y|ies) with|of (?:events?|projects?|change)|and (?:event|brand|advertis)))/i;
+const CARD =
+	/^(?:['’]s\b| and master| ?, ?master|\/master| inc\b| card| client| network| payments?\b| products?| checkout| direct| debit| is a (?:world|global)| has )/i;
+
+const WORK_SENSE =
+	/\b(?:visas?|h-?1-?b|employment|work|immigration|applicants?|candidates?|authori[sz]|position|role|job|opt|cpt|stem|permit|green card|eligible|offer|provide|time|available|transfers?|future)\b/i;
+const NOT =
+	"(?:\\bnot\\b|n['’]t\\b|\\bno\\b|\\bunable\\b|\\bcannot\\b|\\bnever\\b|\\bneither\\b|\\bnor\\b|\\bunfortunately\\b|\\bineligible\\b|\\bnone\\b|\\bunavailable\\b|\\bwithout\\b(?<!\\bwith or without)|\\bwill not\\b|\\bfree of\\b|\\bnon-?eligible\\b)";
+const REFUSED_BEFORE = new RegExp(`${NOT}[^.;!?]{0,140}$`, 'i');
+const REFUSED_AFTER = new RegExp(`^[^.;!?]{0,90}(?:${NOT})`, 'i');
+const OFFERED_BEFORE =
+	/\b(?:we|will|can|able to|happy to|open to|may|consider(?:ing)?|do|willing to|gladly|offer(?:s|ing)?|provid(?:e|es|ing)|support(?:s|ing)?|eligible for|available for|including|includes?|h-?1-?b|we['’]ll|agree to|with or without|cover|full)\b[^.;!?]{0,50}$/i;
+const OFFERED_AFTER =
+	/^(?:s|ed|ing|ship)?[^.;!?]{0,40}?\b(?:is |are |can be |may be |will be )?(?:available|offered|provided|possible|considered|supported|welcome|eligible|for (?:eligible|qualified|exceptional)|included|assistance)\b|^ (?:support|assistance|transfers?|sponsorship available)/i;
+
+const COUNTRY =
+	'(?:U\\.?\\s?S\\.?(?:A\\.?)?|United States|American|UK|U\\.K\\.|British|Canadian|Australian|EU|Singapore(?:an)?|Indian|NATO|German|French|Swiss|Israeli|Irish|sole)';
+const CITIZEN_BEFORE = new RegExp(`${COUNTRY}(?:\\s?\\([^)]{1,20}\\))?[-\\s]{1,3}$`, '');
+const CITIZEN_AFTER =
+	/^(?:s|ship)?[^.;!?\n]{0,90}?\b(?:required|requirement|is (?:a )?must|mandatory|only\b|necessary|needed|eligible to|able to (?:obtain|qualify)|(?:with|and) (?:an? |the )?(?:active|ability|current|secret|ts\b|clearable|must)|potential for|who can|on us soil)/i;
+const CITIZEN_ASKED_BEFORE =
+	/\b(?:must (?:be|have|possess|hold|meet)|requires?|required|only|limited to|restricted to|need(?:s)? to be|requirement:?|require|authori[sz]ation:?|show proof of|citizenship(?: status)?:?|open to|due to|qualifications?:?|be an?|clearance|for|position|candidates with)\b[^.;!?\n]{0,60}$/i;
+const OR_RESIDENT =
+	/^(?:s|ship)?(?:\s?\([^)]{0,30}\))?[\s,/]{0,3}(?:(?:and|or|\/|,|&)\s?(?:have |has |hold )?(?:an? )?(?:u\.?s\.? )?(?:lawful |legal )?(?:permanent resid|green ?card|gc\b|residents?|lpr)|permanent resident|green card|or (?:national|equivalent)|lawful)/i;
+const OR_AUTHORISED =
+	/^(?:s|ship)?[\s,/]{0,3}(?:and|or|&|,)\s?(?:those|people|anyone|individuals|others|persons)? ?(?:who are )?(?:legally )?(?:authori[sz]ed|eligible|have)/i;
+
+type Value = Visa['value'];
+
+/** What the posting says of visas; citizens alone outweighs a refusal, a refusal an offer. */
+export function readVisa(input: FactInput): Visa | null {
+	const {text} = input;
+	let chosen: Visa | null = null;
+	for (const match of text.matchAll(ANCHOR)) {
+		const span = {start: match.index, end: match.index + match[0].length};
+		const sentence = sentenceAround(text, span, 220);
+		const words = text.slice(sentence.start, sentence.end);
+		if (EQUAL_OPPORTUNITY.test(words)) continue;
+		const before = text.slice(sentence.start, span.start);
+		const after = text.slice(span.end, sentence.end);
+		const value = valueAt(match[0].toLowerCase(), before, after, () => sectionAt(input, span.start));
+		if (!value || (chosen && strength(chosen.value) >= strength(value))) continue;
+		const start = Math.max(sentence.start + (words.length - words.trimStart().length), span.start - 160);
+		chosen = {...evidenceAt(text, {start, end: Math.max(span.end, Math.min(span.end + 160, sentence.start + words.trimEnd().length))}, value), value};
+	}
+	return chosen;
+}
+
+const strength = (value: Value): number => ['offered', 'refused', 'citizens-only'].indexOf(value);
+
+function valueAt(word: string, before: string, after: string, section: () => string): Value | null {
+	if (word.startsWith('citizen') || word.startsWith('national')) return citizenSays(word, before, after);
+	if (word.startsWith('sponsor')) {
+		const full = `${word.slice(7)}${after}`;
+		if (word === 'sponsorship' && /\b(?:without|no|not need|need for)\b[^.]{0,24}\b(?:company|employer|corporate|firm|visa)\s$/i.test(before)) return 'refused';
+		if (OTHER_SPONSOR.test(before) || OTHER_SPONSOR_AFTER.test(full)) return null;
+		if (word === 'sponsor' || word === 'sponsors') {
+			const verb =
+				/\b(?:to|will|not|can(?:not)?|do(?:es)?|may|we|currently|also|n['’]t|unable to|able to|consider|gladly|would|should)\s(?:also |currently |be able to |be |to )?$/i.test(
+					before,
+				);
+			if (!verb && !/^s? (?:visa|work|employment|h-?1|applicants?|candidates?|a new|new|an individual|you|anyone|for)\b/i.test(after)) return null;
+		}
+		return sponsorSays(before, after, section, word.startsWith('sponsorship'));
+	}
+	if (word.startsWith('visa')) {
+		if (CARD.test(after) || /\b(?:mastercard|amex|paypal|fiserv)[\s,&]{1,3}(?:and )?$/i.test(before)) return null;
+		if (
+			/^s? sponsorship|^ (?:support|assistance|transfers?)/i.test(after) ||
+			/\b(?:work|employment|h-?1-?b|relocation and|offer|provide|require|need|sponsor(?:ing|ship of)?|without|non-immigrant|immigrant)\s(?:an? |any |for |new )?(?:valid |employment |work )?$/i.test(
+				before,
+			)
+		)
+			return sponsorSays(before, after, section);
+		return null;
+	}
+	if (word === 'immigration') return /^ (?:sponsorship|support|assistance)/i.test(after) ? sponsorSays(before, after, section) : null;
+	if (/^h-?1/.test(word))
+		return /\b(?:open to|welcome|accept(?:ed)?|transfers?|available|sponsor)\b/i.test(`${before.slice(-30)} ${after.slice(0, 40)}`) ||
+			REFUSED_BEFORE.test(before)
+			? sponsorSays(before, after, section)
+			: null;
+	if (word.startsWith('authori')) {
+		if (/^[^.;!?]{0,60}\bfor any employer\b/i.test(after)) return 'refused';
+		if (
+			/\b(?:permanently|unrestricted)\s$/i.test(before) ||
+			/^[^.;!?]{0,70}\b(?:permanently|on a permanent basis|indefinitely|without (?:restriction|limitation))/i.test(after)
+		)
+			return 'refused';
+		return null;
+	}
+	if (word === 'right to work') return /\b(?:permanent|indefinite|unrestricted|full)\s$/i.test(before) ? 'refused' : null;
+	if (/^(?:green|permanent)/.test(word))
+		return /required|\b(?:only|must be|must have|requires?)\b/i.test(`${before.slice(-50)} ${after.slice(0, 50)}`) && !REFUSED_BEFORE.test(before)
+			? 'refused'
+			: null;
+	return null;
+}
+
+function sponsorSays(before: string, after: string, section: () => string, noun = false): Value | null {
+	if (/\bwith (?:or|and) without (?:\w+ ){0,2}$/i.test(before)) return 'offered';
+	const around = `${before} ${after}`;
+	if (/\b(?:will|do|does|can) (?:you )?(?:now |currently )?(?:or in the future )?(?:need|require)[^?]{0,60}$/i.test(before) && /\?/.test(after.slice(0, 120)))
+		return null;
+	if (/^\W*will you\b/i.test(before) || /^[^.;!?]{0,60}\bclearance\b/i.test(after)) return null;
+	// "We can't sponsor visas for every role": some are.
+	if (/^[^.;!?]{0,40}\bfor (?:every|all|each|some)\b/i.test(after)) return null;
+	if (REFUSED_BEFORE.test(before)) return noun || WORK_SENSE.test(around) ? 'refused' : null;
+	if (/^[^.;!?]{0,60}[:–-]\s{0,2}(?:no|none|not)\b/i.test(after)) return 'refused';
+	if (/^(?:s|ed|ing|ship)?[^.;!?]{0,20}\b(?:yes|available)\b/i.test(after) && !REFUSED_AFTER.test(after)) return 'offered';
+	// "We do sponsor visas! However, not for every role": the offer was said first.
+	if (OFFERED_BEFORE.test(before) && !/^[^.;!?]{0,40}\b(?:is|are) not\b/i.test(after) && !/\b(?:who|that) (?:would |will |may )?(?:require|need)/i.test(before))
+		return WORK_SENSE.test(around) ? 'offered' : null;
+	if (REFUSED_AFTER.test(after)) return 'refused';
+	if (OFFERED_AFTER.test(after)) return 'offered';
+	return section() === 'benefits' && /^[^a-z]{0,6}(?:visa |h-?1-?b |work permit |immigration )?$/i.test(before) ? 'offered' : null;
+}
+
+function citizenSays(word: string, before: string, after: string): Value | null {
+	const named = CITIZEN_BEFORE.test(before);
+	const lead = before.replace(CITIZEN_BEFORE, '');
+	if (word.startsWith('national')) {
+		return named && /\b(?:only|must be|sole|limited to)\b/i.test(`${before.slice(-40)} ${after.slice(0, 20)}`) ? 'citizens-only' : null;
+	}
+	if (
+		!named &&
+		!/^(?:ship)?(?: status)?:? (?:required|of the united states|united states|in the (?:US|United States)|is required)/i.test(after) &&
+		!(word === 'citizenship' && /^(?: status)?\s?[:–-]\s{0,3}(?:U\.?S|must|required)/i.test(after))
+	)
+		return null;
+	if (/\b(?:green cards?|gc)(?: holders?)? (?:or|and|\/) $/i.test(lead)) return 'refused';
+	if (/\b(?:not|no|n['’]t) (?:\w+ ){0,4}$/i.test(lead) && !/dual/i.test(lead)) return null;
+	if (/\b(?:impact|serve|help|protect|lives of|millions of|benefit|its|our)\s(?:\w+ ){0,3}$/i.test(lead)) return null;
+	if (OR_AUTHORISED.test(after)) return null;
+	const asked = CITIZEN_AFTER.test(after) || CITIZEN_ASKED_BEFORE.test(lead);
+	const alone = /^[\s*•·–-]{0,6}(?:\w+\s){0,2}$/.test(lead) && /^\s{0,3}(?:$|[-–;,(.*])/.test(after);
+	if (!asked && !alone) return null;
+	if (
+		OR_RESIDENT.test(after) ||
+		/\b(?:permanent resident|green card(?: holder)?|gc)s?(?: holder)?\s?(?:,|or|\/|and)\s?(?:an? )?(?:US|U\.S\.?)?\s?$/i.test(
+			before.replace(CITIZEN_BEFORE, ''),
+		)
+	)
+		return 'refused';
+	return 'citizens-only';
+}
