@@ -1,6 +1,6 @@
 /** Pages that hold no posting, or one that is hard to judge: each gets its own sentence, at once and for good. */
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {notice, verdict} from '../../lib/ui/words';
+import {noPosting, notice, verdict} from '../../lib/ui/words';
 import {type PopupReading, readPopup} from '../../scripts/popup-reading';
 import {seedProfile} from '../../scripts/sample-profile';
 import {type SampleServer, serveSamples} from '../../scripts/sample-server';
@@ -9,9 +9,9 @@ import type {Walker} from '../../scripts/walker';
 type Case = readonly [what: string, page: string, expected: (reading: PopupReading) => void];
 
 const says =
-	(reason: keyof typeof notice.noPosting) =>
+	(reason: keyof typeof noPosting.reasons) =>
 	(reading: PopupReading): void => {
-		expect(reading.empty).toEqual(notice.noPosting[reason]);
+		expect(reading.empty).toEqual(noPosting.reasons[reason]);
 		expect(reading).toMatchObject({role: '', fit: '', save: ''});
 	};
 
@@ -80,7 +80,7 @@ export function describeBadInput(name: string, start: () => Promise<Walker>, own
 
 		test('a page that is still loading gets its own sentence, and no score', async () => {
 			const reading = await read(`${server.origin}/loading.html`, true);
-			expect(reading.empty).toEqual(notice.noPosting.loading);
+			expect(reading.empty).toEqual(noPosting.reasons.loading);
 			expect(reading).toMatchObject({fit: '', save: ''});
 		});
 	});
