@@ -127,10 +127,7 @@ async function main(): Promise<void> {
 	for (const theme of ['light', 'dark'] as const)
 		for (const {name, state, click, keys, page, wide} of shots) {
 			const view = await open(browser, server.origin, page, state, {theme, wide, forced: name.includes('forced')});
-			if (name.endsWith('large'))
-				await view
-					.addStyleTag({content: 'html { font-size: 200% }'})
-					.catch(() => view.evaluate(() => document.documentElement.style.setProperty('font-size', '200%')));
+			if (name.endsWith('large')) await view.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
 			for (const selector of click) await view.click(selector);
 			if (keys !== undefined) await view.keyboard.press(keys);
 			await view.mouse.move(0, 0);

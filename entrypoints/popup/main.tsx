@@ -6,8 +6,8 @@ import {computed, signal} from '@preact/signals';
 import {render} from 'preact';
 import type {Fit, Profile, QuoteInContext, SkillId, SkillLevel, Stage, TabView} from '../../lib/model';
 import {askMark, askSave, askShow, askStage, askTab, currentTabId, newChangeId, watchTabs} from '../../lib/shell/ask';
-import {browser} from '../../lib/shell/native-browser';
 import type {FailureCode} from '../../lib/shell/messages';
+import {browser} from '../../lib/shell/native-browser';
 import {type ProfileState, readProfileState, storeProfile} from '../../lib/shell/settings';
 import type {SavedState} from '../../lib/ui/foot';
 import {type More, MoreContext} from '../../lib/ui/more';
@@ -17,12 +17,13 @@ import {emptyProfile, hasEnough, withLevel, withoutSkill, withSkill} from '../..
 import * as words from '../../lib/ui/words';
 import {scoreFit} from '../../lib/weigh/fit';
 
-/** Milliseconds in which an answer is expected; still shapes are shown after them. */
+/** Milliseconds in which an answer is expected; still shapes are shown after them, and a sentence where the page itself goes on loading. */
 const SLOW = 300;
+const LONG = 4000;
 
 const tab = signal<number | null>(null);
 const view = signal<TabView | null>(null);
-const slow = signal(false);
+const wait = signal<'short' | 'slow' | 'long'>('short');
 const more = signal<More | null>(null);
 const profile = signal<Profile | null>(null);
 const locked = signal(false);
@@ -68,6 +69,20 @@ function show(next: TabView): void {
 	before.value = [];
 	const {profile: ofProfile} = notices.value;
 	notices.value = ofProfile === undefined ? {} : {profile: ofProfile};
+}
+
+let waits: readonly ReturnType<typeof setTimeout>[] = [];
+function watchWait(): void {
+	for (const timer of waits) clearTimeout(timer);
+	wait.value = 'short';
+	waits = [
+		setTimeout(() => {
+			wait.value = 'slow';
+		}, SLOW),
+		setTimeout(() => {
+			wait.value = 'long';
+		}, LONG),
+	];
 }
 
 let asked = 0;
@@ -179,6 +194,7 @@ async function onOptions(): Promise<void> {
 }
 function onAgain(): void {
 	view.value = null;
+	watchWait();
 	void ask();
 }
 
@@ -189,7 +205,7 @@ function App() {
 			<Popup
 				{...{now, onAgain, onDrop, onHave, onLevel, onMarks, onOptions, onSave, onShow, onStage}}
 				view={view.value}
-				slow={slow.value}
+				wait={wait.value}
 				profile={profile.value}
 				locked={locked.value}
 				fit={fit.value}
@@ -210,9 +226,7 @@ async function start(): Promise<void> {
 	const root = document.getElementById('root');
 	if (root === null) throw new Error('popup: no root');
 	render(<App />, root);
-	setTimeout(() => {
-		slow.value = true;
-	}, SLOW);
+	watchWait();
 	const [state, id] = await Promise.all([readProfileState(), currentTabId()]);
 	await take(state);
 	if (!hasEnough(profile.value)) void unfold();

@@ -1,5 +1,5 @@
 /** How a fit is counted: the sum of one posting, and the two tables behind every posting. Law: each number shown is a part of the one above it. */
-import type {Fit, FitItem} from '../model';
+import type {AskLevel, Fit, FitItem} from '../model';
 import {askLevels, itemKey} from './fit-rows';
 import {shownAmount, shownPoints} from './numbers';
 import {shownText} from './shown-text';
@@ -50,6 +50,12 @@ export function CountedTables() {
 	);
 }
 
+type CountedProps = {
+	readonly fit: Fit;
+	/** The levels were not read: all that is named counts alike. */
+	readonly flat: boolean;
+};
+
 function ItemLine({item}: {readonly item: FitItem}) {
 	return (
 		<tr>
@@ -63,11 +69,12 @@ function ItemLine({item}: {readonly item: FitItem}) {
 }
 
 /** The sum of this posting: every item with its weight, its credit and its points. */
-function CountedSum({fit}: {readonly fit: Fit}) {
+function CountedSum({fit, flat}: CountedProps) {
+	const nameOf = (level: AskLevel): string => (flat ? words.skills.namedTitle : words.levelNames[level]);
 	const parts = askLevels.flatMap(level => fit.parts.find(part => part.level === level && part.items.length > 0) ?? []);
 	const credited = parts.reduce((sum, part) => sum + part.credited, 0);
 	const weight = parts.reduce((sum, part) => sum + part.weight, 0);
-	const spoken = parts.map(part => words.counted.part(words.levelNames[part.level], shownAmount(part.credited), shownAmount(part.weight))).join(', ');
+	const spoken = parts.map(part => words.counted.part(nameOf(part.level), shownAmount(part.credited), shownAmount(part.weight))).join(', ');
 	return (
 		<>
 			{fit.score !== null && (
@@ -86,7 +93,7 @@ function CountedSum({fit}: {readonly fit: Fit}) {
 				{parts.map(part => (
 					<tbody key={part.level}>
 						<tr class="level">
-							<th scope="rowgroup">{words.levelNames[part.level]}</th>
+							<th scope="rowgroup">{nameOf(part.level)}</th>
 							<td>
 								{shownAmount(part.credited)} of {shownAmount(part.weight)}
 							</td>
@@ -115,10 +122,10 @@ function CountedSum({fit}: {readonly fit: Fit}) {
 }
 
 /** The sum of this posting and the tables it is made with. */
-export function Counted({fit}: {readonly fit: Fit}) {
+export function Counted({fit, flat}: CountedProps) {
 	return (
 		<div class="unfolded">
-			<CountedSum fit={fit} />
+			<CountedSum fit={fit} flat={flat} />
 			<CountedTables />
 		</div>
 	);

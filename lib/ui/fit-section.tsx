@@ -64,7 +64,7 @@ export function FitSection({fit, was}: {readonly fit: Fit; readonly was: LastCha
 			{(open, regionId) => (
 				<>
 					<FitParts fit={fit} />
-					<Unfolded id={regionId}>{open && more !== null && <more.Counted fit={fit} />}</Unfolded>
+					<Unfolded id={regionId}>{open && more !== null && <more.Counted fit={fit} flat={false} />}</Unfolded>
 				</>
 			)}
 		</UnfoldingSection>

@@ -12,8 +12,8 @@ import * as words from './words';
 export type PopupProps = Omit<PostingProps, 'view'> & {
 	/** Null: nothing is known yet. */
 	readonly view: TabView | null;
-	/** More than 300 ms have gone by without an answer. */
-	readonly slow: boolean;
+	/** `slow`: more than 300 ms have gone by without an answer; `long`: so much that a sentence serves better than shapes. */
+	readonly wait: 'short' | 'slow' | 'long';
 	/** What assistive technology is told, once for each action. */
 	readonly said: string;
 	readonly onAgain: () => void;
@@ -45,12 +45,14 @@ function Head({view, onOptions}: {readonly view: TabView | null; readonly onOpti
 	);
 }
 
-function Body({view, slow, onAgain, ...rest}: PopupProps) {
+function Body({view, wait, onAgain, ...rest}: PopupProps) {
 	const more = useContext(MoreContext);
-	if (view === null || view.kind === 'loading') return slow ? <LoadingShapes /> : null;
+	if (view === null || (view.kind === 'loading' && wait !== 'long')) return wait === 'short' ? null : <LoadingShapes />;
 	if (view.kind === 'posting') return <PopupPosting view={view} {...rest} />;
 	if (more === null) return null;
 	switch (view.kind) {
+		case 'loading':
+			return <more.NoPosting reason="loading" onAgain={onAgain} />;
 		case 'none':
 			return <more.NoPosting reason={view.reason} onAgain={onAgain} />;
 		case 'restricted':

@@ -69,7 +69,7 @@ export function SkillsNamed({fit, was}: {readonly fit: Fit; readonly was: LastCh
 							</li>
 						))}
 					</ul>
-					<Unfolded id={regionId}>{open && more !== null && <more.Counted fit={fit} />}</Unfolded>
+					<Unfolded id={regionId}>{open && more !== null && <more.Counted fit={fit} flat />}</Unfolded>
 				</>
 			)}
 		</UnfoldingSection>

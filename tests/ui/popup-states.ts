@@ -21,7 +21,7 @@ const nothing = (): void => undefined;
 /** The usual posting, with a profile, not saved. */
 export const usual: PopupProps = {
 	view: sampleView(),
-	slow: false,
+	wait: 'short',
 	profile: sampleProfile(),
 	locked: false,
 	fit: sampleFit,
@@ -228,8 +228,9 @@ export const popupStates: Readonly<Record<string, {readonly props: Partial<Popup
 		},
 		says: ['PyTorch, TensorFlow or JAX', 'I have…'],
 	},
-	waiting: {props: {view: {kind: 'loading'}, slow: false}, says: ['Jobprism']},
-	loading: {props: {view: {kind: 'loading'}, slow: true}, says: ['The page is being read. This fills in by itself.']},
+	waiting: {props: {view: {kind: 'loading'}, wait: 'short'}, says: ['Jobprism']},
+	loading: {props: {view: {kind: 'loading'}, wait: 'slow'}, says: ['The page is being read. This fills in by itself.']},
+	'loading-long': {props: {view: {kind: 'loading'}, wait: 'long'}, says: ['The page is still loading', 'Try again']},
 	empty: {props: {view: {kind: 'none', reason: 'empty'}}, says: ['This page is empty']},
 	'still-loading': {props: {view: {kind: 'none', reason: 'loading'}}, says: ['The page is still loading']},
 	'not-a-posting': {props: {view: {kind: 'none', reason: 'not-a-posting'}}, says: ['No job posting found here']},

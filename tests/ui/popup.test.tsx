@@ -60,13 +60,13 @@ describe('each state says its own sentences', () => {
 		['a failure', {kind: 'failed', code: 'crashed'}],
 		['a page that is being read', {kind: 'loading'}],
 	])('%s has neither a verdict nor a score', (_, view) => {
-		const at = show({view, slow: true});
+		const at = show({view, wait: 'slow'});
 		expect(words(at)).not.toContain('ML Engineer');
 		expect(words(at)).not.toMatch(/\d/);
 	});
 
 	test('nothing but the name is shown in the first moments', () => {
-		expect(words(show({view: null, slow: false})).trim()).toBe('Jobprism');
+		expect(words(show({view: null, wait: 'short'})).trim()).toBe('Jobprism');
 	});
 });
 
