@@ -1,6 +1,6 @@
 /**
  * Where the taxonomy's names stand in a text. A strong name always counts. A weak one ("Go", "R", "Excel") is also a plain word: it counts only in exactly its
- * case and in skill company, that is in a list beside a sure skill, after or before a cue ("programming in", "language"), or alone on its line.
+ * case and in skill company, that is in a list beside a sure skill or another weak one, after or before a cue ("programming in", "language"), or alone on its line.
  */
 import type {SkillId} from '../model';
 import type {NameEntry, Taxonomy} from '../taxonomy/taxonomy';
@@ -93,10 +93,14 @@ function keepsCompany(
 	for (const step of [-1, 1]) {
 		const near = all[at + step];
 		if (!near || near.line !== candidate.line || near.guard) continue;
-		if ((!near.weak || accepted.has(near.from)) && isList(tokens, step < 0 ? near : candidate, step < 0 ? candidate : near)) return true;
+		const vouches = !near.weak || accepted.has(near.from) || (near.skill !== candidate.skill && isLong(tokens, near) && isLong(tokens, candidate));
+		if (vouches && isList(tokens, step < 0 ? near : candidate, step < 0 ? candidate : near)) return true;
 	}
 	return hasCueBefore(tokens, candidate, line, cues) || cues.after.longestAt(tokens, candidate.to) !== null;
 }
+
+/** Two weak names in one list, each in its case, vouch for each other ("Looker, Sigma or Mode"), but no single letters. */
+const isLong = (tokens: Tokens, candidate: Candidate): boolean => (tokens.end[candidate.to - 1] ?? 0) - (tokens.start[candidate.from] ?? 0) > 1;
 
 /** The name is all that its line holds. */
 const isAlone = (tokens: Tokens, candidate: Candidate, line: RawLine): boolean =>
@@ -126,8 +130,8 @@ const isCompound = (tokens: Tokens, candidate: Candidate): boolean =>
 	!LIKENESS.has(tokens.word[candidate.to] ?? '') &&
 	!/^\d/.test(tokens.word[candidate.to] ?? '');
 
-/** A line in capitals throughout tells nothing by its case. */
-const isShouted = (line: string): boolean => line.length > 12 && line === line.toUpperCase();
+/** A line in capitals throughout tells nothing by its case; a list of acronyms is none. */
+const isShouted = (line: string): boolean => line.length > 12 && line === line.toUpperCase() && /\b(?:AND|OR|OF|THE|IN|WITH|FOR|TO|YOU|YOUR|A|EXPERIENCE|SKILLS|REQUIRED|KNOWLEDGE|PREFERRED)\b/.test(line);
 
 const JOINERS = new Set([
 	'and',

@@ -1,0 +1,65 @@
+/** What a profile is, and what weighing it against a posting gives. */
+
+import type {Arrangement, Currency, Degree, PayPeriod} from './understanding';
+import type {ProfileId, Quote, SkillId} from './words';
+
+export type SkillLevel = 'basic' | 'good' | 'expert';
+export type ProfileSkill = {readonly id: SkillId; readonly label: string; readonly level: SkillLevel};
+/** A person's profile. Everything but the skills may be null: not said, so no gate is judged by it. */
+export type Profile = {
+	readonly id: ProfileId;
+	readonly name: string;
+	readonly skills: readonly ProfileSkill[];
+	readonly years: number | null;
+	readonly degree: Degree | null;
+	readonly fields: readonly string[];
+	readonly certifications: readonly string[];
+	readonly places: readonly string[];
+	readonly arrangements: readonly Arrangement['value'][];
+	readonly maxDaysInOffice: number | null;
+	readonly minSalary: {readonly amount: number; readonly currency: Currency; readonly period: PayPeriod} | null;
+	/** Whether the person needs a visa or sponsorship. */
+	readonly needsSponsorship: boolean | null;
+	readonly citizen: boolean | null;
+	readonly clearance: boolean | null;
+};
+export type AskLevel = 'required' | 'used' | 'preferred';
+/** One thing asked: a skill, or a group of alternatives. `credit` 0 to 1, `points` is its share of the score, `gain` what is missing to its full share. */
+export type FitItem = {
+	readonly level: AskLevel;
+	readonly skills: readonly SkillId[];
+	readonly label: string;
+	readonly soft: boolean;
+	readonly need: number;
+	readonly weight: number;
+	readonly credit: number;
+	readonly points: number;
+	readonly gain: number;
+	readonly status: 'have' | 'related' | 'missing';
+	/** The skill of the profile that gave the credit, where it is another one. */
+	readonly via: string | null;
+};
+export type FitPart = {
+	readonly level: AskLevel;
+	readonly items: readonly FitItem[];
+	readonly matched: number;
+	readonly weight: number;
+	readonly credited: number;
+	readonly points: number;
+};
+export type GateKind = 'years' | 'degree' | 'visa' | 'clearance' | 'place' | 'arrangement' | 'pay';
+export type Gate = {
+	readonly kind: GateKind;
+	readonly state: 'met' | 'unmet' | 'unstated';
+	readonly asks: string | null;
+	readonly yours: string | null;
+	readonly evidence: Quote | null;
+};
+/** The score is the rounded sum of the points of its parts; null: too little to judge. */
+export type Fit = {
+	readonly score: number | null;
+	readonly exact: number | null;
+	readonly items: number;
+	readonly parts: readonly FitPart[];
+	readonly gates: readonly Gate[];
+};
