@@ -1,5 +1,5 @@
 /** The phrases that decided the role, in the posting's voice. Law: each is a quote that the page can be asked to show. */
-import type {RoleEvidence} from '../model';
+import type {RoleEvidence, RoleReading} from '../model';
 import {UnfoldingSection} from './disclosure';
 import {roleClass, roleCode, roleName} from './roles';
 import {shownText} from './shown-text';
@@ -7,15 +7,24 @@ import * as words from './words';
 
 const FIRST = 3;
 
-/** The strongest first, equal words of one role once. */
-export function decidingPhrases(evidence: readonly RoleEvidence[]): readonly RoleEvidence[] {
+const strength = ({weight}: RoleEvidence): number => Math.abs(weight);
+
+/**
+ * The phrases in the order to be read. First three that tell the verdict: two of the role it reads as and the strongest of the runner-up, which says what
+ * speaks against it; where one of them is wanting, the role's own. Then all others, the strongest first. Equal words of one role stand once.
+ */
+export function decidingPhrases({id, scores, evidence}: Pick<RoleReading, 'id' | 'scores' | 'evidence'>): readonly RoleEvidence[] {
 	const seen = new Set<string>();
-	return [...evidence]
-		.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+	const all = [...evidence]
+		.sort((a, b) => strength(b) - strength(a))
 		.filter(({role, quote}) => {
 			const key = `${role}|${quote.toLowerCase()}`;
 			return !seen.has(key) && seen.add(key);
 		});
+	const own = all.filter(({role}) => role === id);
+	const against = all.filter(({role}) => role !== id && role !== 'other').sort((a, b) => scores[b.role] - scores[a.role] || strength(b) - strength(a));
+	const first = [...own.slice(0, 2), ...against.slice(0, 1), ...own.slice(2)].slice(0, FIRST).sort((a, b) => strength(b) - strength(a));
+	return [...first, ...all.filter(phrase => !first.includes(phrase))];
 }
 
 type PhraseProps = {readonly phrase: RoleEvidence; readonly language: string; readonly onShow: (phrase: RoleEvidence) => void};
@@ -32,15 +41,15 @@ function Phrase({phrase, language, onShow}: PhraseProps) {
 }
 
 type Props = {
-	readonly evidence: readonly RoleEvidence[];
+	readonly role: RoleReading;
 	readonly language: string;
 	readonly title: string;
 	/** Sentences that stand before the phrases. */
 	readonly doubts: readonly string[];
 	readonly onShow: (phrase: RoleEvidence) => void;
 };
-export function Phrases({evidence, language, title, doubts, onShow}: Props) {
-	const all = decidingPhrases(evidence);
+export function Phrases({role, language, title, doubts, onShow}: Props) {
+	const all = decidingPhrases(role);
 	const more = all.length > FIRST ? {open: words.phrases.all(all.length), close: words.phrases.fewer} : null;
 	return (
 		<UnfoldingSection title={title} more={more}>

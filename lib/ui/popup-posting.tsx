@@ -82,7 +82,7 @@ export function PopupPosting(props: PostingProps) {
 			<Verdict analysis={analysis} fit={fit} />
 			<Cautions view={view} />
 			<Phrases
-				evidence={analysis.role.evidence}
+				role={analysis.role}
 				language={analysis.language}
 				title={isClear(analysis) ? words.phrases.title : words.phrases.titleUnclear}
 				doubts={doubts(analysis, fit)}
