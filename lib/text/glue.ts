@@ -5,15 +5,15 @@
 
 /** Words that often open a bullet or a heading of a posting. Lower-case second letter on: they are looked for as written at a line's start. */
 const OPENERS = new Set(
-	`Ability About Achieve Act Adhere Advanced Analyse Analyze Annual Any Apply Architect As Assess Assist At Bachelor Bachelors Background Basic Basics Benefits Bonus Bring Build Building Candidate
+	`Ability About Achieve Adhere Advanced Analyse Analyze Annual Apply Architect Assess Assist Bachelor Bachelors Background Basic Basics Benefits Bonus Bring Build Building Candidate
 	Candidates Client Clear Coach Collaborate Collect Comfortable Communicate Communication Company Competitive Compensation Complete Comprehensive Conduct Contribute Coordinate Create Creative Curious
 	Data Define Degree Deliver Demonstrated Deploy Description Design Desired Detail Determine Develop Development Direct Document Drive Duties Education Enable Engage Ensure Equal Establish
 	Evaluate Evidence Excellent Execute Expected Experience Experienced Expert Expertise Explore Exposure Extensive Extract Familiar Familiarity Flexible Fluency Fluent For Full Good Great
-	Hands Have Health Help Highly How Identify If Implement Improve In Influence Innovate Integrate Interest Interface Interpret Investigate Job Join Key Knowledge Lead Leadership Learn Leverage Location
-	Maintain Make Manage Master Masters Medical Meet Mentor Mine Minimum Model Monitor Must Nice Office Only Optimize Organize Other Our Own Paid Participate Partner Passion Passionate Perform Perks
+	Hands Have Health Help Highly How Identify Implement Improve Influence Innovate Integrate Interest Interface Interpret Investigate Job Join Key Knowledge Lead Leadership Learn Leverage Location
+	Maintain Make Manage Master Masters Medical Meet Mentor Mine Minimum Model Monitor Must Nice Office Only Optimize Organize Other Our Paid Participate Partner Passion Passionate Perform Perks
 	PhD Position Practical Preferred Prepare Present Previous Primary Prior Problem Produce Proficiency Proficient Programming Proven Provide Qualifications Recommend Relevant Report Required Requirements Research
-	Responsibilities Responsible Responsibility Review Role Run Salary Seeking Self Serve Skilled Skills Solid Solve Some Strong Successful Summary Superior Support Take Team Technical Test The This
-	To Track Train Transform Translate Understand Understanding Undertake Use Using Utilize Validate We What Who Why Willing Willingness Within Work Working Write Written You Your Years`
+	Responsibilities Responsible Responsibility Review Role Salary Seeking Self Serve Skilled Skills Solid Solve Some Strong Successful Summary Superior Support Take Team Technical Test The This
+	Track Train Transform Translate Understand Understanding Undertake Use Using Utilize Validate We What Who Why Willing Willingness Within Work Working Write Written You Your Years`
 		.split(/\s+/)
 		.filter(Boolean),
 );
