@@ -50,11 +50,11 @@ export function beginPageLife(name: string, page: Window & {readonly navigation?
 		return hand.mark(command.marks);
 	});
 	const {document} = page;
-	const events: readonly (readonly [EventTarget, string, () => void])[] = [
+	const events: readonly (readonly [EventTarget, string, (event: Event) => void])[] = [
 		...(page.navigation === undefined ? [] : [[page.navigation, 'currententrychange', moved] as const]),
 		[page, 'popstate', moved],
 		[page, 'hashchange', moved],
-		[page, 'pageshow', pace.poke],
+		[page, 'pageshow', shownAgain],
 		[document, 'visibilitychange', pace.poke],
 		[document, 'DOMContentLoaded', pace.poke],
 	];
@@ -66,6 +66,12 @@ export function beginPageLife(name: string, page: Window & {readonly navigation?
 		observer.disconnect();
 		if (ended || (!marking && clock.now() >= awaitedUntil)) return;
 		observer.observe(document, {subtree: true, childList: true, characterData: true});
+	}
+
+	/** Back from the browser's keep: what the tab showed in between was told as its content, and this page is to be told again. */
+	function shownAgain(event: Event): void {
+		if ('persisted' in event && event.persisted === true) told = null;
+		pace.poke();
 	}
 
 	function moved(): void {

@@ -35,6 +35,18 @@ test('a page that never rests is worked on once a second, and twenty times in a 
 	expect(times.length).toBeGreaterThan(20);
 });
 
+test('a short rest right after work does not count: a second lies between two runs', () => {
+	const work = vi.fn();
+	const pace = makePace(work, clock);
+	pace.poke();
+	vi.advanceTimersByTime(300);
+	pace.poke();
+	vi.advanceTimersByTime(999);
+	expect(work).toHaveBeenCalledTimes(1);
+	vi.advanceTimersByTime(1);
+	expect(work).toHaveBeenCalledTimes(2);
+});
+
 test('stopped, it does not work any more', () => {
 	const work = vi.fn();
 	const pace = makePace(work, clock);

@@ -165,6 +165,18 @@ describe('a move within the document', () => {
 	});
 });
 
+test('a page that comes back from the browser’s keep is told again', async () => {
+	const {life, sent, told} = begin();
+	await life.look();
+	dispatchEvent(new Event('pageshow'));
+	await rest();
+	expect(sent).toEqual([]);
+	dispatchEvent(Object.assign(new Event('pageshow'), {persisted: true}));
+	await rest();
+	expect(sent).toEqual([{kind: 'posting.read', document: 'd', raw: told.raw}]);
+	life.end();
+});
+
 describe('the end', () => {
 	test('comes when the extension is gone: marks are taken away and nothing is sent or read', async () => {
 		const {life, sent, told, obey, hand} = begin();
