@@ -62,6 +62,12 @@ const withoutStrangers = (accounts: readonly Account[]): readonly Account[] => {
 	return stranger ? accounts.filter(account => account !== data) : accounts;
 };
 
+/** The lines whose words stand, in a row, in the other body. */
+const heldBy = (lines: readonly Block[], other: readonly Block[]): readonly Block[] => {
+	const words = ` ${wordsOf(other.map(block => block.text).join(' '))} `;
+	return lines.filter(line => words.includes(` ${wordsOf(line.text)} `));
+};
+
 /** The account whose body is the posting's text. */
 const bodyTeller = (accounts: readonly Account[]): Account | null => {
 	const withBody = (witness: Witness): Account | undefined =>
@@ -78,8 +84,10 @@ const bodyTeller = (accounts: readonly Account[]): Account | null => {
 	const fuller = isStructured(data.body) && lengthOf(data.body) > lengthOf(shown.body) * 1.5 && shareOf(vocabulary(shown.body), vocabulary(data.body)) > 0.8;
 	if (fuller) return data;
 	if (shown === board) return board;
-	// The general reading may bring along what is beside the posting; data with lines is cleaner.
-	return isStructured(data.body) && lengthOf(data.body) > lengthOf(shown.body) * 0.5 ? data : shown;
+	// The general reading may bring along what is beside the posting; data with lines is cleaner, and flat data tells which lines belong.
+	if (isStructured(data.body)) return lengthOf(data.body) > lengthOf(shown.body) * 0.5 ? data : shown;
+	const held = heldBy(shown.body, data.body);
+	return lengthOf(held) > lengthOf(data.body) * 0.85 ? {...shown, body: held} : shown;
 };
 
 const MARK: Readonly<Record<Block['kind'], string>> = {heading: '', paragraph: '', item: '• '};

@@ -13,6 +13,11 @@ const SITE_WORDS =
 const LED_BY = /^(?:careers?|jobs?|job opening|working|opportunities)? ?(?:at|@|bei|chez|with) /i;
 const LONGEST = 60;
 
+/** What stands beside a title and is no one's name. */
+const NO_NAME = /^(?:remote|hybrid|on-?site|full[- ]?time|part[- ]?time|permanent|contract|temporary|engineering|technology|apply|details?|search)\b/i;
+/** A place or a team hardly ever begins a sentence; an employer does. */
+const beginsSentence = (text: string, name: string): boolean => text.startsWith(`${name} `) || text.includes(`. ${name} `) || text.includes(`\n\n${name} `);
+
 const squeezed = (text: string): string => wordsOf(text).replace(/ /g, '');
 
 /** The employer, or an empty string. `text`: the posting's own text; `url`: where it stands. */
@@ -42,8 +47,9 @@ export const companyInHead = ({title, shared, site}: PageHead, jobTitle: string,
 				opening.includes(`At ${name}`) ||
 				opening.includes(`${name} is `) ||
 				opening.includes(`${name}’s `) ||
-				opening.includes(`${name}'s `);
-			if (confirmed) return name;
+				opening.includes(`${name}'s `) ||
+				beginsSentence(opening, name);
+			if (confirmed && !NO_NAME.test(name)) return name;
 		}
 	}
 	return '';

@@ -11,8 +11,9 @@ import {wordsOf} from './words';
 type Pair = readonly [from: number, to: number];
 export type GeneralReading = {readonly account: Account | null; readonly without: NoPostingReason | null};
 
-const CARD_LINE = -15;
 const LINKED = 60;
+/** A little against a box, so that one without strange lines is preferred. */
+const STRANGE = -15;
 const FEWEST_LINKS_OF_A_LIST = 12;
 const SHORTEST = 350;
 const LONGEST_VALUE = 80;
@@ -22,8 +23,8 @@ const JOB_ADDRESS = /[/?&=](?:jobs?|careers?|positions?|vacanc(?:y|ies)|openings
 /** What a line is worth as part of a posting. */
 const worth = (block: Block, links: number): number => {
 	const length = block.text.length;
-	if (links > LINKED) return length < 100 ? -30 : -60;
-	if (block.kind === 'heading') return isAfterPosting(block.text) ? -250 : isPostingHeading(block.text) ? 90 : 0;
+	if (links > LINKED) return block.text.length < 100 ? -30 : -60;
+	if (block.kind === 'heading') return isPostingHeading(block.text) ? 90 : 0;
 	if (block.kind === 'item') return length < 25 ? 2 : Math.min(300, length);
 	if (length >= 80 || (length >= 40 && /[.!?:]$/.test(block.text))) return Math.min(600, length);
 	return isPostingHeading(block.text) ? 20 : -8;
@@ -56,14 +57,34 @@ const titleLine = ({lines, headings, cards}: Outline, head: PageHead, start: num
 	return best;
 };
 
+/** Lines that are never the posting's: cards of a list, and what follows a heading such as "Similar jobs" up to the end of its box. */
+const strangeLines = ({lines, links, boxes, cards}: Outline): ReadonlySet<number> => {
+	const strange = new Set<number>();
+	for (const [from, to] of cards) for (let at = from; at < to; at++) strange.add(at);
+	const gain = (from: number, to: number): number => {
+		let sum = 0;
+		for (let at = from; at < to; at++) if (!strange.has(at)) sum += Math.max(0, worth(lines[at] as Block, links[at] ?? 0));
+		return sum;
+	};
+	for (const [at, line] of lines.entries()) {
+		const heads = line.kind === 'heading' || (line.kind === 'paragraph' && line.text.length < 60);
+		if (strange.has(at) || !heads || !isAfterPosting(line.text)) continue;
+		strange.add(at);
+		// Inner boxes come before outer ones.
+		const [, end] = boxes.find(([from, to]) => from <= at && at + 1 < to) ?? [0, lines.length];
+		// More after it than before it: a heading that only sounds so.
+		if (gain(at + 1, end) > gain(0, at)) continue;
+		for (let next = at + 1; next < end; next++) strange.add(next);
+	}
+	return strange;
+};
+
 /** The box worth most; of boxes worth the same the innermost. */
-const bestBox = ({lines, links, boxes, cards}: Outline): Pair => {
-	const carded = new Set(cards.flatMap(([from, to]) => Array.from({length: to - from}, (_, index) => from + index)));
+const bestBox = ({lines, links, boxes}: Outline, strange: ReadonlySet<number>): Pair => {
 	const sums = [0];
-	for (const [index, line] of lines.entries()) sums.push((sums[index] ?? 0) + (carded.has(index) ? CARD_LINE : worth(line, links[index] ?? 0)));
+	for (const [index, line] of lines.entries()) sums.push((sums[index] ?? 0) + (strange.has(index) ? STRANGE : worth(line, links[index] ?? 0)));
 	const sum = ([from, to]: Pair): number => (sums[to] ?? 0) - (sums[from] ?? 0);
 	let best: Pair = [0, lines.length];
-	// Inner boxes come before outer ones.
 	for (const box of [...boxes].reverse()) if (sum(box) >= sum(best)) best = box;
 	return best;
 };
@@ -81,26 +102,21 @@ const dataLines = (lines: readonly Block[]): ReadonlySet<number> => {
 };
 
 /** Indexes of the lines within the best part that are the posting's own. `title`: the line that names it. */
-const ownLines = ({lines, links}: Outline, [first, end]: Pair, title: number): readonly number[] => {
+const ownLines = ({lines, links}: Outline, strange: ReadonlySet<number>, [first, end]: Pair, title: number): readonly number[] => {
 	const sheet = dataLines(lines);
 	const good = (index: number): boolean => {
 		const line = lines[index];
-		return line !== undefined && !sheet.has(index) && worth(line, links[index] ?? 0) > 2;
+		return line !== undefined && !sheet.has(index) && !strange.has(index) && worth(line, links[index] ?? 0) > 2;
 	};
 	let from = Math.max(first, title + 1);
 	while (from < end && !good(from)) from++;
 	// The heading directly above the first line belongs to it.
 	if (from > first && from - 1 > title && lines[from - 1]?.kind === 'heading' && !sheet.has(from - 1)) from--;
 	let to = end;
-	for (let index = from + 1; index < to; index++) {
-		const line = lines[index] as Block;
-		const heads = line.kind === 'heading' || (line.kind === 'paragraph' && line.text.length < 60);
-		if (heads && index - from > 3 && isAfterPosting(line.text)) to = index;
-	}
 	while (to > from && !good(to - 1)) to--;
 	const kept: number[] = [];
 	for (let index = from; index < to; index++)
-		if ((links[index] ?? 0) <= 80 || (lines[index]?.text.length ?? 0) > 60 || lines[index]?.kind === 'item') kept.push(index);
+		if (!strange.has(index) && ((links[index] ?? 0) <= 80 || (lines[index]?.text.length ?? 0) > 60 || lines[index]?.kind === 'item')) kept.push(index);
 	return kept;
 };
 
@@ -122,11 +138,12 @@ const placeNear = (lines: readonly Block[], from: number, to: number): string =>
  */
 export const readGenerally = (outline: Outline, head: PageHead, looks: NoPostingReason | null, url: string): GeneralReading => {
 	const {lines, links, cards} = outline;
-	const best = bestBox(outline);
-	const start = ownLines(outline, best, -1)[0] ?? best[0];
+	const strange = strangeLines(outline);
+	const best = bestBox(outline, strange);
+	const start = ownLines(outline, strange, best, -1)[0] ?? best[0];
 	// Asked twice: the title is sought before the text, and the text begins behind the title.
 	const named = titleLine(outline, head, start, best[0]);
-	const told = ownLines(outline, best, named).map(index => lines[index] as Block);
+	const told = ownLines(outline, strange, best, named).map(index => lines[index] as Block);
 	const text = told.map(line => line.text).join('\n');
 	const wording = postingWording(
 		told.filter(line => line.kind === 'heading' || line.text.length <= 60).map(line => line.text),

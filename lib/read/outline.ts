@@ -93,8 +93,8 @@ const LONGEST_FORM = 3_000;
 /** What the page looks like, should it hold no posting: a page still loading, an empty one, an application form; null where nothing tells. */
 export const lookOfPage = (document: Document, {lines}: Outline): NoPostingReason | null => {
 	const words = lines.map(line => line.text).join(' ');
+	if (words.length < LONGEST_FORM && first(document, FORM) !== null) return 'form-only';
 	if (words.length < SHORT && (first(document, BUSY) !== null || /\bloading\b/i.test(words))) return 'loading';
 	// An app that has not begun to draw: scripts, and nothing else.
-	if (words.length < 20) return first(document, 'script[src]') === null ? 'empty' : 'loading';
-	return words.length < LONGEST_FORM && first(document, FORM) !== null ? 'form-only' : null;
+	return words.length > 20 ? null : first(document, 'script[src]') === null ? 'empty' : 'loading';
 };

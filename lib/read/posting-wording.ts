@@ -9,7 +9,7 @@ const HEADINGS: readonly (readonly [Family, RegExp])[] = [
 	],
 	[
 		'asked',
-		/\b(?:requirement|qualification|what you(?:['’]ll)? (?:bring|need|have)|who you are|about you\b|you (?:have|are|bring|might)|must[- ]haves?|skills|experience|what we(?:['’]re| are)? (?:look|need)|looking for|your (?:profile|background)|candidate|minimum|anforderungen|dein profil|ihr profil|das bringst du|votre profil|profil recherché|requisitos|wat vragen|requisiti)/i,
+		/\b(?:requirement|qualification|what you(?:['’]ll)? (?:bring|need|have)(?! to know)|who you are|about you\b|you (?:have|are|bring|might)|must[- ]haves?|skills|experience|what we(?:['’]re| are)? (?:look|need)|looking for|your (?:profile|background)|candidate|minimum|anforderungen|dein profil|ihr profil|das bringst du|votre profil|profil recherché|requisitos|wat vragen|requisiti)/i,
 	],
 	['wished', /\b(?:nice[- ]to[- ]haves?|preferred|bonus points?|desirable|a plus|von vorteil)\b/i],
 	[

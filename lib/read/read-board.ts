@@ -21,7 +21,7 @@ export const tidyField = (text: string): string =>
 	(text.split(/\s·\s/)[0] ?? '')
 		.replace(/^[\s/|•·,–-]+/, '')
 		.replace(/[\s/|•·,–-]{1,12}$/, '')
-		.replace(/ - job post$|^hiring remotely in /i, '');
+		.replace(/ - job post$|^hiring remotely in |^at /i, '');
 
 type Root = Document | Element;
 /** Reads by the selectors of one board, which may stand in its shorthand. */

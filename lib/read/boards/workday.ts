@@ -9,7 +9,7 @@ export const workday: Board = {
 		// Claimed, 2025: names that the rendered page gives its parts.
 		{
 			title: '[=jobPostingHeader]',
-			location: '[=locations] dd,[=locations]',
+			location: ['[=locations] dd', '[=locations]'],
 			employment: '[=time] dd',
 			body: '[=jobPostingDescription]',
 		},
