@@ -31,6 +31,7 @@ export type BlockWriter = {
 	readonly finish: () => readonly Block[];
 };
 
+const isSentence = (line: string): boolean => line.endsWith('.') && line.split(' ').length > 4;
 const looksLikeHeading = (line: string): boolean => line.length <= LONGEST_BOLD_HEADING && !/[.;,]$/.test(line) && /\p{L}/u.test(line);
 
 /** Whether line breaks among these words were drawn as such, where no style tells: an empty line, or a bullet at a line's start. */
@@ -64,7 +65,8 @@ export const createBlockWriter = (cap: number = BODY_CAP): BlockWriter => {
 		if (!/[\p{L}\p{N}]/u.test(line)) return;
 		const kind = kinds[kinds.length - 1] ?? 'paragraph';
 		if (kind === 'heading') {
-			push(line.length <= LONGEST_HEADING ? 'heading' : 'paragraph', line, share);
+			// Some editors give every line the look of a heading; a sentence is none.
+			push(line.length > LONGEST_HEADING || isSentence(line) ? 'paragraph' : 'heading', line, share);
 			return;
 		}
 		const bare = line.replace(BULLET, '');
@@ -93,7 +95,8 @@ export const createBlockWriter = (cap: number = BODY_CAP): BlockWriter => {
 		endLine,
 		enter: kind => {
 			endLine();
-			kinds.push(kind ?? kinds[kinds.length - 1] ?? 'paragraph');
+			const around = kinds[kinds.length - 1] ?? 'paragraph';
+			kinds.push(kind === null || (kind === 'heading' && around === 'item') ? around : kind);
 		},
 		leave: () => {
 			endLine();

@@ -72,8 +72,9 @@ const strangeLines = ({lines, links, boxes, cards}: Outline): ReadonlySet<number
 		strange.add(at);
 		// Inner boxes come before outer ones.
 		const [, end] = boxes.find(([from, to]) => from <= at && at + 1 < to) ?? [0, lines.length];
-		// More after it than before it: a heading that only sounds so.
-		if (gain(at + 1, end) > gain(0, at)) continue;
+		// More after it than before it, or a posting's own heading after it: a heading that only sounds so.
+		const goesOn = lines.slice(at + 1, end).some((next, index) => next.kind === 'heading' && !strange.has(at + 1 + index) && isPostingHeading(next.text));
+		if (goesOn || gain(at + 1, end) > gain(0, at)) continue;
 		for (let next = at + 1; next < end; next++) strange.add(next);
 	}
 	return strange;

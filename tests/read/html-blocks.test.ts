@@ -16,6 +16,8 @@ test.each([
 	['<strong>What you bring</strong><br>SQL<br><br>Go', 'h:What you bring / p:SQL / p:Go'],
 	['<p><b>You know</b> SQL</p>', 'p:You know SQL'],
 	['<p><b>This is a whole sentence in bold.</b></p>', 'p:This is a whole sentence in bold.'],
+	['<ul><li><h2>Build</h2></li></ul>', 'i:Build'],
+	['<h2>Build it and run it well.</h2><h2>Vs. the rest.</h2>', 'p:Build it and run it well. / h:Vs. the rest.'],
 	['<p>• Build</p><p>• Run</p>', 'i:Build / i:Run'],
 	['<p>Tasks: • Build • Run</p>', 'p:Tasks: • Build • Run'],
 	['<p>• Build • Run</p>', 'i:Build / i:Run'],
