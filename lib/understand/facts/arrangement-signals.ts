@@ -72,7 +72,7 @@ function signalAt(input: FactInput, at: number, word: string): Signal | null {
 	const after = text.slice(span.end, sentence.end);
 	const section = sectionAt(input, at);
 	if (/^[1-5]|^(?:one|two|three|four|five)/i.test(word)) return daysSignal(span, before, after, word);
-	if (lower !== 'hybrid' && (PERK.test(after.slice(0, 80)) || /\b(?:up to|option to)\b[^.]{0,30}\bweeks?\b[^.]{0,12}$/i.test(before))) return null;
+	if (lower !== 'hybrid' && (PERK.test(after.slice(0, 80)) || /\b(?:up to|option to)\b[^.]{0,30}\bweeks?\b[^.]{0,30}$/i.test(before))) return null;
 	if (lower.startsWith('remote')) return remoteSignal(before, after, section, say);
 	if (lower === 'hybrid') return hybridSignal(before, after, section, say);
 	if (/^on-?\s?site$/.test(lower)) return siteSignal(before, after, say);

@@ -1,10 +1,16 @@
 /** All facts of a posting: the order in which their readers are asked, and nothing else. */
 import type {FactInput, Facts} from '../../model';
 import {readArrangement} from './arrangement';
+import {readBenefits} from './benefits';
+import {readCertifications} from './certifications';
 import {readClearance} from './clearance';
+import {readCollaborators} from './collaborates';
 import {readEducation} from './education';
 import {readEmployment} from './employment';
 import {overallYears, readExperience} from './experience';
+import {findFactWords} from './fact-rows';
+import {readIndustry} from './industry';
+import {readLanguages} from './languages';
 import {readSalaries} from './salary';
 import {readSeniority} from './seniority';
 import {readVisa} from './visa';
@@ -14,6 +20,7 @@ export function readFacts(input: FactInput): Facts {
 	const salaries = readSalaries(input);
 	const experience = readExperience(input);
 	const years = overallYears(input, experience);
+	const words = findFactWords(input.text);
 	return {
 		salary: salaries[0] ?? null,
 		salaries,
@@ -25,10 +32,10 @@ export function readFacts(input: FactInput): Facts {
 		employment: readEmployment(input),
 		visa: readVisa(input),
 		clearance: readClearance(input),
-		industry: null,
-		certifications: [],
-		collaborates: [],
-		languages: [],
-		benefits: [],
+		industry: readIndustry(input, words),
+		certifications: readCertifications(input, words),
+		collaborates: readCollaborators(input),
+		languages: readLanguages(input, words),
+		benefits: readBenefits(input, words),
 	};
 }

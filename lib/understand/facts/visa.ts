@@ -40,10 +40,10 @@ const OR_AUTHORISED =
 
 type Value = Visa['value'];
 
-/** What the posting says of visas; citizens alone outweighs a refusal, a refusal an offer. */
-export function readVisa(input: FactInput): Visa | null {
+/** Every sentence that says something of visas, in order. */
+export function findVisaStatements(input: FactInput): readonly Visa[] {
 	const {text} = input;
-	let chosen: Visa | null = null;
+	const found: Visa[] = [];
 	for (const match of text.matchAll(ANCHOR)) {
 		const span = {start: match.index, end: match.index + match[0].length};
 		const sentence = sentenceAround(text, span, 220);
@@ -52,10 +52,18 @@ export function readVisa(input: FactInput): Visa | null {
 		const before = text.slice(sentence.start, span.start);
 		const after = text.slice(span.end, sentence.end);
 		const value = valueAt(match[0].toLowerCase(), before, after, () => sectionAt(input, span.start));
-		if (!value || (chosen && strength(chosen.value) >= strength(value))) continue;
+		if (!value) continue;
 		const start = Math.max(sentence.start + (words.length - words.trimStart().length), span.start - 160);
-		chosen = {...evidenceAt(text, {start, end: Math.max(span.end, Math.min(span.end + 160, sentence.start + words.trimEnd().length))}, value), value};
+		const end = Math.max(span.end, Math.min(span.end + 160, sentence.start + words.trimEnd().length));
+		found.push({...evidenceAt(text, {start, end}, value), value});
 	}
+	return found;
+}
+
+/** What the posting says of visas; citizens alone outweighs a refusal, a refusal an offer. */
+export function readVisa(input: FactInput): Visa | null {
+	let chosen: Visa | null = null;
+	for (const one of findVisaStatements(input)) if (chosen === null || strength(one.value) > strength(chosen.value)) chosen = one;
 	return chosen;
 }
 
@@ -145,7 +153,7 @@ function citizenSays(word: string, before: string, after: string): Value | null 
 	if (/\b(?:not|no|n['’]t) (?:\w+ ){0,4}$/i.test(lead) && !/dual/i.test(lead)) return null;
 	if (/\b(?:impact|serve|help|protect|lives of|millions of|benefit|its|our)\s(?:\w+ ){0,3}$/i.test(lead)) return null;
 	if (OR_AUTHORISED.test(after)) return null;
-	const asked = CITIZEN_AFTER.test(after) || CITIZEN_ASKED_BEFORE.test(lead);
+	const asked = /^(?: status)?\s?[:–-]\s?(?:U\.?S|United States)/.test(after) || CITIZEN_AFTER.test(after) || CITIZEN_ASKED_BEFORE.test(lead);
 	const alone = /^[\s*•·–-]{0,6}(?:\w+\s){0,2}$/.test(lead) && /^\s{0,3}(?:$|[-–;,(.*])/.test(after);
 	if (!asked && !alone) return null;
 	if (

@@ -1,0 +1,50 @@
+/** Reads the employer's industry from what the posting says of it: the words of each industry, weighed by where they stand. Law: silent where no industry leads. */
+import type {FactInput, Industry} from '../../model';
+import {type FactHit, findFactWords} from './fact-rows';
+import {evidenceAt, fieldEvidence, sectionAt} from './window';
+
+/** What a word counts by its section: the employer speaks of itself above all under "about". */
+const WEIGHT = {about: 1.6, duties: 0.8, required: 0.45, preferred: 0.45, benefits: 0.15, salary: 0.1, legal: 0.1, other: 0.7} as const;
+/** How often one cue counts, each time for less. */
+const FADE = [1, 0.6, 0.4, 0.2] as const;
+const LEAST = 1.2;
+/** Software is everybody's business: technology leads only where it leads clearly. */
+const TECHNOLOGY_SHARE = 0.6;
+
+/** @param found what `findFactWords` found in the text */
+export function readIndustry(input: FactInput, found: readonly FactHit[] = findFactWords(input.text)): Industry | null {
+	const scores = new Map<string, {score: number; best: FactHit | null; weight: number; strong: boolean; cues: number}>();
+	const counts = new Map<string, number>();
+	const add = (name: string, weight: number, hit: FactHit | null): void => {
+		const so = scores.get(name) ?? {score: 0, best: null, weight: 0, strong: false, cues: 0};
+		so.score += weight;
+		if (hit && weight > so.weight) [so.best, so.weight] = [hit, weight];
+		so.cues++;
+		if (!hit || (hit.value.kind === 'industry' && hit.value.weight > 1)) so.strong = true;
+		scores.set(name, so);
+	};
+	for (const hit of found) {
+		if (hit.value.kind !== 'industry') continue;
+		const key = `${hit.value.name} ${hit.value.cue}`;
+		const times = counts.get(key) ?? 0;
+		counts.set(key, times + 1);
+		const fade = FADE[times];
+		if (!fade) continue;
+		const early = hit.start < 700 ? 1.25 : 1;
+		add(hit.value.name, hit.value.weight * fade * early * WEIGHT[sectionAt(input, hit.start)], hit);
+	}
+	for (const field of [input.title, input.company ?? '']) {
+		for (const hit of findFactWords(field)) if (hit.value.kind === 'industry' && hit.value.weight > 1) add(hit.value.name, 3, null);
+	}
+	let first: [string, {score: number; best: FactHit | null}] | null = null;
+	for (const entry of scores) {
+		// Everyday words alone ("clients", "software") tell no industry until several come together.
+		if (!entry[1].strong && entry[1].cues < 3) continue;
+		const worth = entry[1].score * (entry[0] === 'technology' ? TECHNOLOGY_SHARE : 1);
+		const lead = first ? first[1].score * (first[0] === 'technology' ? TECHNOLOGY_SHARE : 1) : -1;
+		if (worth > lead) first = entry;
+	}
+	if (!first || first[1].score < LEAST) return null;
+	const [value, {best}] = first;
+	return {...(best ? evidenceAt(input.text, best, 'industry-words') : fieldEvidence(input.title, 'title')), value};
+}
