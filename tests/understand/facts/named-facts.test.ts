@@ -111,12 +111,12 @@ test('benefits are read where they are offered', () => {
 			.map(({id}) => id)
 			.sort();
 	expect(read('401(k) match, dental and vision insurance, unlimited PTO, parental leave', 'benefits')).toEqual([
-		'retirement',
 		'dental',
-		'vision',
-		'unlimited-leave',
 		'paid-leave',
 		'parental-leave',
+		'retirement',
+		'unlimited-leave',
+		'vision',
 	]);
 	expect(read('We sell dental software to clinics and trade equity.', 'about')).toEqual([]);
 	expect(read('Experience in health insurance', 'required')).toEqual([]);
