@@ -17,8 +17,8 @@ export type LoadedChromium = {
 	readonly id: string;
 	/** `chrome-extension://ID` */
 	readonly origin: string;
-	/** Brings the page to the front and clicks the extension's icon; the click grants activeTab for this tab. */
-	readonly clickIcon: (page: Page) => Promise<void>;
+	/** Brings the page to the front and clicks the extension's icon; the click grants activeTab for this tab. Gives the moment of the click, since 1970. */
+	readonly clickIcon: (page: Page) => Promise<number>;
 	/** The open popup, once its document is there. */
 	readonly popup: () => Promise<ChromiumTarget>;
 	readonly closePopup: () => Promise<void>;
@@ -87,7 +87,8 @@ export async function launchChromium(options: ChromiumOptions): Promise<LoadedCh
 		ignoreHTTPSErrors: true,
 		args: [
 			...(asRoot ? ['--no-sandbox'] : []),
-			...(headless ? ['--headless=new'] : []),
+			// The screen without a display is 600 pixels high, too low for a popup of 600.
+			...(headless ? ['--headless=new', '--screen-info={1600x1200}', '--window-size=1300,1100'] : []),
 			...quiet,
 			`--disable-extensions-except=${options.extension}`,
 			`--load-extension=${options.extension}`,
@@ -122,7 +123,9 @@ export async function launchChromium(options: ChromiumOptions): Promise<LoadedCh
 			const tab = await until('the tab in front', async () =>
 				(await targets('tab')).find(one => one.embedderData?.tabActive === true && one.url === page.url()),
 			);
+			const clicked = performance.timeOrigin + performance.now();
 			await browser.send('Extensions.triggerAction', {id, targetId: tab.targetId});
+			return clicked;
 		},
 		popup: async () => {
 			const info = await until('the popup to open', async () => (await popupTargets())[0]);

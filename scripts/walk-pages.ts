@@ -86,7 +86,6 @@ export async function walkPages(folder: string, extension: string): Promise<numb
 					...entry,
 					reading: null,
 					marks: 0,
-					changes: 0,
 					fault: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error),
 				}),
 			);

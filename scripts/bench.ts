@@ -1,0 +1,58 @@
+/** `npm run bench`: how fast it is, as tables beside the goals. It asserts nothing: milliseconds depend on the machine, so the ratios tell more. */
+import {cpus, loadavg} from 'node:os';
+import {benchAnalysis, CHARACTERS} from './bench-analysis';
+import {benchDetect} from './bench-detect';
+import {benchPopup} from './bench-popup';
+import {buildExtension} from './build-extension';
+
+function median(values: readonly number[]): number {
+	return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+}
+
+function table(title: string, head: readonly string[], rows: readonly (readonly string[])[]): void {
+	const widths = head.map((name, column) => Math.max(name.length, ...rows.map(row => row[column]?.length ?? 0)));
+	const line = (cells: readonly string[]) =>
+		cells.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join('   ');
+	console.log(`\n${title}\n${line(head)}\n${widths.map(width => '─'.repeat(width)).join('   ')}\n${rows.map(line).join('\n')}`);
+}
+
+const ms = (value: number) => (value < 1 ? value.toFixed(3) : value.toFixed(1));
+
+try {
+	const extension = buildExtension('chrome');
+	console.log(`${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, load ${loadavg()[0]?.toFixed(1) ?? '?'}. Milliseconds, except for ratios.`);
+
+	const analyses = await benchAnalysis();
+	table(
+		`The whole analysis of one posting of ${CHARACTERS} characters, warm (goal: median 5 ms, 400 times a bare pass over the characters)`,
+		['where', 'first', 'median', 'best', 'bare pass', 'best ÷ bare'],
+		analyses.map(one => [one.where, ms(one.first), ms(one.median), ms(one.best), one.bare.toFixed(4), `${(one.best / one.bare).toFixed(0)} ×`]),
+	);
+
+	const [cold, ...warm] = await benchPopup(extension);
+	const row = (name: string, pick: (one: {begun: number; painted: number; verdict: number}) => number) => [
+		name,
+		cold ? ms(pick(cold)) : '',
+		ms(median(warm.map(pick))),
+		ms(Math.max(...warm.map(pick))),
+	];
+	table(
+		`The popup in Chromium, from the click on a page not read before (goal: first content in 150 ms; ${warm.length} clicks)`,
+		['until', 'first click', 'median', 'slowest'],
+		[row('its document begins', one => one.begun), row('its first paint', one => one.painted), row('the verdict stands', one => one.verdict)],
+	);
+
+	const {empty, detect} = await benchDetect(extension);
+	table(
+		`detect.js on a page that is no posting: main thread in Chromium (goal: under 1 ms; ${detect.length} fresh pages)`,
+		['script', 'median', 'best'],
+		[
+			['one that does nothing', ms(median(empty)), ms(Math.min(...empty))],
+			['detect.js', ms(median(detect)), ms(Math.min(...detect))],
+			['difference', ms(median(detect) - median(empty)), ms(Math.min(...detect) - Math.min(...empty))],
+		],
+	);
+} catch (error) {
+	console.error(error instanceof Error ? error.message : String(error));
+	process.exitCode = 1;
+}
