@@ -102,6 +102,12 @@ const dataLines = (lines: readonly Block[]): ReadonlySet<number> => {
 	return found;
 };
 
+/** The first line of the best part that is worth something: what precedes it may be its title. */
+const firstGood = ({lines, links}: Outline, strange: ReadonlySet<number>, [first, end]: Pair): number => {
+	for (let at = first; at < end; at++) if (!strange.has(at) && worth(lines[at] as Block, links[at] ?? 0) > 2) return at;
+	return first;
+};
+
 /** Indexes of the lines within the best part that are the posting's own. `title`: the line that names it. */
 const ownLines = ({lines, links}: Outline, strange: ReadonlySet<number>, [first, end]: Pair, title: number): readonly number[] => {
 	const sheet = dataLines(lines);
@@ -110,11 +116,16 @@ const ownLines = ({lines, links}: Outline, strange: ReadonlySet<number>, [first,
 		return line !== undefined && !sheet.has(index) && !strange.has(index) && worth(line, links[index] ?? 0) > 2;
 	};
 	let from = Math.max(first, title + 1);
-	while (from < end && !good(from)) from++;
-	// The heading directly above the first line belongs to it.
-	if (from > first && from - 1 > title && lines[from - 1]?.kind === 'heading' && !sheet.has(from - 1)) from--;
 	let to = end;
-	while (to > from && !good(to - 1)) to--;
+	// A part that its title stands before is the text alone, and its short lines belong to it. One that holds the title holds more: places, buttons, dates.
+	if (title >= first) {
+		while (from < end && !good(from)) from++;
+		// The heading directly above the first line belongs to it.
+		if (from - 1 > title && lines[from - 1]?.kind === 'heading' && !sheet.has(from - 1)) from--;
+		while (to > from && !good(to - 1) && lines[to - 1]?.kind !== 'item') to--;
+	}
+	while (from < to && sheet.has(from)) from++;
+	while (to > from && sheet.has(to - 1)) to--;
 	const kept: number[] = [];
 	for (let index = from; index < to; index++)
 		if (!strange.has(index) && ((links[index] ?? 0) <= 80 || (lines[index]?.text.length ?? 0) > 60 || lines[index]?.kind === 'item')) kept.push(index);
@@ -141,9 +152,7 @@ export const readGenerally = (outline: Outline, head: PageHead, looks: NoPosting
 	const {lines, links, cards} = outline;
 	const strange = strangeLines(outline);
 	const best = bestBox(outline, strange);
-	const start = ownLines(outline, strange, best, -1)[0] ?? best[0];
-	// Asked twice: the title is sought before the text, and the text begins behind the title.
-	const named = titleLine(outline, head, start, best[0]);
+	const named = titleLine(outline, head, firstGood(outline, strange, best), best[0]);
 	const told = ownLines(outline, strange, best, named).map(index => lines[index] as Block);
 	const text = told.map(line => line.text).join('\n');
 	const wording = postingWording(
@@ -152,7 +161,7 @@ export const readGenerally = (outline: Outline, head: PageHead, looks: NoPosting
 	);
 	const title = lines[named]?.text ?? '';
 	const account: Account = {witness: 'page', ...(title === '' ? {} : {title})};
-	if (text.length >= SHORTEST && isPosting(wording, outline.apply || JOB_ADDRESS.test(url))) {
+	if (text.length >= SHORTEST && isPosting(wording, Number(outline.apply) + Number(JOB_ADDRESS.test(url)))) {
 		const location = placeNear(lines, named + 1, best[1]);
 		return {account: {...account, ...(location === '' ? {} : {location}), body: told}, without: null};
 	}

@@ -37,6 +37,9 @@ const PHRASES: readonly RegExp[] = [
 	/\breport(?:s|ing)? (?:directly )?to\b/i,
 	/\b(?:experience (?:with|in|working|of)|proficien|familiarity with|knowledge of|ability to)\b/i,
 	/\b(?:remote|hybrid|on-?site)\b/i,
+	/\b(?:responsib(?:le for|ilit)|duties|your tasks|aufgaben|missions)/i,
+	/\b(?:requirements?|qualifications?|required|must have|anforderungen|requisitos|compétences)\b/i,
+	/\b(?:salary|compensation|benefits|paid time off|per (?:annum|year|hour)|gehalt|salaire)\b/i,
 	/\b(?:wir suchen|berufserfahrung|kenntnisse|vous (?:êtes|avez)|expérience|experiencia|buscamos|ervaring)\b/i,
 ];
 /** Headings with which the posting is over. */
@@ -63,11 +66,12 @@ export const postingWording = (headings: readonly string[], text: string): Wordi
 });
 
 /**
- * Whether a text is a posting. `offersApplying`: the page has a control or an address for it, so less wording is asked;
- * an article about careers has the wording and not the control.
+ * Whether a text is a posting. `signs`: how many signs beside the text the page has (a control to apply with, an address under which postings stand),
+ * 0 to 2: the more of them, the less wording is asked. An article about careers has the wording and no sign.
  */
-export const isPosting = ({families, phrases}: Wording, offersApplying: boolean): boolean => {
+export const isPosting = ({families, phrases}: Wording, signs: number): boolean => {
 	const core = ['duties', 'asked', 'role'].filter(family => families.has(family as Family)).length;
-	if (offersApplying) return (core >= 1 && families.size + phrases >= 4) || phrases >= 6;
-	return (core >= 2 && phrases >= 4) || (core >= 1 && families.size >= 3 && phrases >= 5);
+	if (signs === 2) return (core >= 1 && families.size + phrases >= 3) || phrases >= 3;
+	if (signs === 1) return (core >= 1 && families.size + phrases >= 4) || phrases >= 5;
+	return (core >= 2 && phrases >= 4) || (core >= 1 && families.size >= 3 && phrases >= 5) || phrases >= 9;
 };
