@@ -3,6 +3,7 @@
  * commas or "and" before a new predicate. Spans count in the text; clauses of one sentence cover it in order, but a parenthesis is a clause of its own inside.
  */
 import type {Span} from '../model';
+import {lastStartingBy} from '../text/spans';
 
 export type Clause = Span & {readonly parent: number | null};
 
@@ -16,8 +17,8 @@ export function cutClauses(text: string, span: Span): Clause[] {
 	const brackets = [...slice.matchAll(BRACKET)].map(match => ({start: match.index, end: match.index + match[0].length}));
 	const points = [0];
 	for (const match of slice.matchAll(CUT)) {
-		const at = match.index;
-		if (!brackets.some(bracket => at > bracket.start && at < bracket.end)) points.push(at + match[0].length);
+		const bracket = brackets[lastStartingBy(brackets, match.index - 1)];
+		if (!bracket || match.index >= bracket.end) points.push(match.index + match[0].length);
 	}
 	points.push(slice.length);
 	const outer: Clause[] = [];

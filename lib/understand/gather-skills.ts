@@ -1,6 +1,7 @@
 /** Mentions to the skills that a posting names: one entry a skill, at the strongest of its levels, with all its places and the relations a fit needs. */
 import type {AskedSkill, Depth, Experience, Line, Mention, SkillId} from '../model';
 import type {Taxonomy} from '../taxonomy/taxonomy';
+import {groupBy, lastStartingBy} from '../text/spans';
 import {readDepth} from './depth';
 import {isAsked, stronger} from './level-rank';
 
@@ -14,16 +15,10 @@ export function gatherSkills(
 	taxonomy: Taxonomy,
 	experience: readonly Experience[],
 ): AskedSkill[] {
-	const bySkill = new Map<SkillId, Mention[]>();
-	for (const mention of mentions) bySkill.set(mention.skill, [...(bySkill.get(mention.skill) ?? []), mention]);
+	const bySkill = groupBy(mentions, mention => mention.skill);
 	const years = new Map<SkillId, number>();
 	for (const span of experience) if (span.skill && span.min !== null) years.set(span.skill, Math.max(years.get(span.skill) ?? 0, span.min));
-	let line = 0;
-	const lineStart = (at: number): number => {
-		while (line + 1 < lines.length && (lines[line + 1]?.start ?? 0) <= at) line++;
-		while (line > 0 && (lines[line]?.start ?? 0) > at) line--;
-		return lines[line]?.start ?? 0;
-	};
+	const lineStart = (at: number): number => lines[lastStartingBy(lines, at)]?.start ?? 0;
 	return [...bySkill].map(([id, named]): AskedSkill => {
 		const row = taxonomy.rows.get(id);
 		const depths = named.filter(mention => isAsked(mention.level)).map(mention => readDepth(text, mention, lineStart(mention.start)));

@@ -3,6 +3,7 @@
  * "preferred but not required", "no PhD required"). Law: a cue rules its clause only, a bracket its item only.
  */
 import type {Level, Line, SectionKind, Sentence, Span} from '../model';
+import {lastStartingBy} from '../text/spans';
 import {type Clause, cutClauses} from './clauses';
 
 const OF_SECTION: Readonly<Record<SectionKind, Level>> = {
@@ -19,7 +20,7 @@ const OF_SECTION: Readonly<Record<SectionKind, Level>> = {
 const PREFERRED =
 	/\b(?:(?:is|are|as|be|considered|would be|will be)? ?(?:an? )?(?:(?:big|huge|strong|definite|major|significant|added|nice|real|distinct) )?(?:plus(?:es)?\b(?! \d)|bonus(?:es)?\b|asset\b|advantage\b)|advantageous|nice[- ]to[- ]haves?|good[- ]to[- ]have|great to have|nice if|prefer(?:red|able|ably|ence)|desir(?:ed|able|eable)|ideally|beneficial|helpful|optional(?:ly)?|would be (?:great|ideal|nice|good|useful)|bonus points|extra points|not (?:strictly )?(?:required|mandatory|necessary|essential|a must)|but not required|not a requirement|highly regarded|we(?:'|’)d love (?:it )?if|even better)/i;
 const NEGATED =
-	/\b(?:no (?:prior |previous |specific )?(?:[\w+#./-]+ ){0,4}(?:is |are )?(?:required|needed|necessary|experience (?:required|needed|necessary))|(?:do|does) not (?:need|require|have to)|don['’]t (?:need|have to|require)|doesn['’]t (?:need|require)|not (?:use|using|looking for|a [\w-]+ role|an [\w-]+ role)|rather than|instead of|not a (?:good |great )?fit|without (?:any )?(?:prior )?(?:knowledge|experience))/i;
+	/^[\s([]*not\b(?! only)|\b(?:no (?:prior |previous |specific )?(?:[\w+#./-]+ ){0,4}(?:is |are )?(?:required|needed|necessary|experience (?:required|needed|necessary))|(?:do|does) not (?:need|require|have to)|don['’]t (?:need|have to|require)|doesn['’]t (?:need|require)|not (?:use|using|looking for|a [\w-]+ role|an [\w-]+ role)|rather than|instead of|not a (?:good |great )?fit|without (?:any )?(?:prior )?(?:knowledge|experience))/i;
 const REQUIRED =
 	/\b(?:must(?:[- ]have)?\b|is required|are required|required\b(?! to)|mandatory|essential\b|(?:\d+\+?|one|two|three|four|five|six|seven|eight|nine|ten) ?(?:\(\d+\) ?)?\+?(?: ?(?:-|–|to) ?\d+\+?)? ?(?:or more )?(?:years|yrs)|experience (?:with|in|of|using|working|building|developing|as)|experienced (?:in|with)|proficien(?:t|cy)|expertise (?:in|with)|(?:strong|solid|deep|good|excellent|working|advanced|in-depth|sound|proven) (?:\w+ ){0,3}(?:knowledge|understanding|skills?|background|experience|proficiency|grasp|command)|knowledge of|familiar(?:ity)? with|fluen(?:t|cy) in|skilled in|you have\b|you(?:'|’)ve\b|degree in|ability to|background in|track record|looking for (?:someone|people|candidates) (?:who|with)|ideal candidate|successful candidate|candidates? (?:will|should|must) have|should have|should be|you know)/i;
 /** In an employer's prose: what speaks of the person and the job, not of the company. */
@@ -29,7 +30,7 @@ const STRONG_REQUIRED = /\b(?:must(?:[- ]have)?\b|(?:is|are|strictly|also) requi
 
 /** A duty that asks for no skill by its own words: "Develop a strong understanding of …", "Provide expertise in …", "Use your Python skills to …". */
 const DUTY_FIRST =
-	/^[^\p{L}]*(?!experience|familiar|strong|knowledge|proficien|ability|must|you|minimum|bachelor|master|understanding|expert|excellent|solid|deep|good|proven|demonstrated|hands|degree|at least|fluen|\d)[\p{L}-]+(?:ing|e|p|n|t|d|y|r|w|k|s|h|m|l|ze)?\s+(?:\p{L}|[-,&/])/iu;
+	/^[^\p{L}]*(?!experience|familiar|strong|knowledge|proficien|ability|must|you|minimum|bachelor|master|understanding|expert|excellent|solid|deep|good|proven|demonstrated|hands|degree|at least|fluen|years|yrs|months|\d)[\p{L}-]+(?:ing|e|p|n|t|d|y|r|w|k|s|h|m|l|ze)?\s+(?:\p{L}|[-,&/])/iu;
 
 const ONLY_CUE =
 	/^[\s([]*(?:(?:is|are|would be|both|all|but|strongly|highly|very|not|a|an|big|huge|definite|strong|added|nice|really|ideally|considered)\s+){0,4}(?:plus|bonus|asset|advantage|preferred|preferable|preferably|desired|desirable|required|optional|nice[- ]to[- ]have|good[- ]to[- ]have|must(?:[- ]have)?|mandatory|essential|beneficial|helpful|advantageous|ideal)(?: but not (?:required|necessary|essential))?[\s.,!)\]]*$/i;
@@ -38,28 +39,34 @@ export type LevelReader = (span: Span, line: number) => Level;
 
 /** @returns a function that tells the level of a span; it remembers the clauses of sentences it has seen */
 export function createLevelReader(text: string, lines: readonly Line[], sentences: readonly Sentence[]): LevelReader {
-	const byLine = new Map<number, Sentence[]>();
-	for (const sentence of sentences) byLine.set(sentence.line, [...(byLine.get(sentence.line) ?? []), sentence]);
-	const read = new Map<Sentence, readonly ReadClause[]>();
+	const read = new Map<Sentence, ReadSentence>();
 	return (span, index) => {
 		const line = lines[index];
 		if (!line) return 'context';
-		const sentence = (byLine.get(index) ?? []).find(one => one.start <= span.start && span.start < one.end);
+		const sentence = sentences[lastStartingBy(sentences, span.start)];
 		const base = OF_SECTION[line.section];
-		if (!sentence) return base;
-		let clauses = read.get(sentence);
-		if (!clauses) {
-			clauses = cutClauses(text, sentence).map(clause => readClause(text, clause, span));
-			read.set(sentence, clauses);
+		if (!sentence || sentence.end <= span.start) return base;
+		let known = read.get(sentence);
+		if (!known) {
+			const words = text.slice(sentence.start, sentence.end);
+			const clauses = cutClauses(text, sentence).map(clause => readClause(text, clause));
+			known = {
+				outer: clauses.filter(clause => clause.parent === null),
+				inner: clauses.filter(clause => clause.parent !== null),
+				ofTheJob: OF_THE_JOB.test(words),
+				dutyFirst: DUTY_FIRST.test(words),
+			};
+			read.set(sentence, known);
 		}
-		return inSentence(base, clauses, span, text.slice(sentence.start, sentence.end), line.section);
+		return inSentence(base, known, span, line.section);
 	};
 }
 
+type ReadSentence = {readonly outer: readonly ReadClause[]; readonly inner: readonly ReadClause[]; readonly ofTheJob: boolean; readonly dutyFirst: boolean};
 /** `alone`: the clause is its cue and names nothing. */
 type ReadClause = Clause & {readonly alone: boolean; readonly says: 'preferred' | 'negated' | 'required' | 'must' | null};
 
-function readClause(text: string, clause: Clause, _span: Span): ReadClause {
+function readClause(text: string, clause: Clause): ReadClause {
 	let words = text.slice(clause.start, clause.end);
 	if (clause.parent === null) words = words.replace(/[([][^()[\]]*[)\]]/g, bracket => ' '.repeat(bracket.length));
 	const says = PREFERRED.test(words)
@@ -74,28 +81,27 @@ function readClause(text: string, clause: Clause, _span: Span): ReadClause {
 	return {...clause, says, alone: ONLY_CUE.test(text.slice(clause.start, clause.end))};
 }
 
-function inSentence(base: Level, clauses: readonly ReadClause[], span: Span, sentence: string, section: SectionKind): Level {
-	const outer = clauses.filter(clause => clause.parent === null);
-	const bracket = clauses.find(clause => clause.parent !== null && clause.start <= span.start && span.start < clause.end);
-	const clause = outer.find(one => one.start <= span.start && span.start < one.end);
-	if (base === 'context' && (section !== 'about' || !(clause?.says || OF_THE_JOB.test(sentence)))) return 'context';
-	const cue = bracket?.says ?? bracketAfter(clauses, outer, span) ?? clause?.says ?? trailing(outer, clause);
+function inSentence(base: Level, sentence: ReadSentence, span: Span, section: SectionKind): Level {
+	const {outer, inner} = sentence;
+	const at = lastStartingBy(outer, span.start);
+	const clause = outer[at];
+	const before = inner[lastStartingBy(inner, span.start)];
+	const bracket = before && span.start < before.end ? before : undefined;
+	if (base === 'context' && (section !== 'about' || !(clause?.says || sentence.ofTheJob))) return 'context';
+	const cue = bracket?.says ?? bracketAfter(sentence, clause, span) ?? clause?.says ?? trailing(outer[at + 1]);
 	if (cue === 'preferred') return 'preferred';
 	if (cue === 'negated') return 'negated';
 	if (cue === 'must' && base !== 'preferred') return 'required';
-	if (cue === 'required' && base !== 'preferred' && !(base === 'used' && DUTY_FIRST.test(sentence))) return 'required';
+	if (cue === 'required' && base !== 'preferred' && !(base === 'used' && sentence.dutyFirst)) return 'required';
 	return base === 'context' ? 'used' : base;
 }
 
 /** "Kubernetes (nice to have)": a bracket that holds nothing but a cue rules the item before it. */
-function bracketAfter(clauses: readonly ReadClause[], outer: readonly ReadClause[], span: Span): ReadClause['says'] {
-	const next = clauses.find(clause => clause.parent !== null && clause.start >= span.end && clause.start - span.end <= 2);
-	if (!next?.says || !next.alone) return null;
-	return outer.some(clause => clause.start <= span.start && next.start < clause.end) ? next.says : null;
+function bracketAfter({inner}: ReadSentence, clause: ReadClause | undefined, span: Span): ReadClause['says'] {
+	const next = inner[lastStartingBy(inner, span.end + 2)];
+	if (!next?.says || !next.alone || next.start < span.end) return null;
+	return clause && next.start < clause.end ? next.says : null;
 }
 
 /** "Python - preferred": a last clause that is nothing but its cue rules the clause before it. */
-function trailing(outer: readonly ReadClause[], clause: ReadClause | undefined): ReadClause['says'] {
-	const next = clause ? outer[outer.indexOf(clause) + 1] : undefined;
-	return next?.says === 'preferred' && next.alone ? next.says : null;
-}
+const trailing = (next: ReadClause | undefined): ReadClause['says'] => (next?.says === 'preferred' && next.alone ? next.says : null);

@@ -16,6 +16,7 @@ const HEADING_LONGEST = 100;
 /** @param breaks offsets of glue, ascending */
 export function cutLines(text: string, blocks: readonly PostingBlock[] | undefined, breaks: readonly number[]): RawLine[] {
 	const lines: RawLine[] = [];
+	const flat = !text.trim().includes('\n');
 	const kinds = blocks ? [...blocks].sort((a, b) => a.start - b.start) : [];
 	let block = 0;
 	let next = 0;
@@ -31,14 +32,14 @@ export function cutLines(text: string, blocks: readonly PostingBlock[] | undefin
 			const cut = breaks[next++] ?? 0;
 			if (cut > from) cuts.push(cut);
 		}
-		addLine(text, {start: from, end: to}, cuts, kind, paragraph, lines);
+		addLine(text, {start: from, end: to}, cuts, kind, paragraph, flat, lines);
 		paragraph++;
 		from = to + 1;
 	}
 	return lines;
 }
 
-function addLine(text: string, span: Span, cuts: readonly number[], kind: BlockKind | null, paragraph: number, lines: RawLine[]): void {
+function addLine(text: string, span: Span, cuts: readonly number[], kind: BlockKind | null, paragraph: number, flat: boolean, lines: RawLine[]): void {
 	const points = new Set(cuts);
 	for (const match of text.slice(span.start, span.end).matchAll(INLINE_BULLET)) if (match.index > 0) points.add(span.start + match.index);
 	const sorted = [span.start, ...[...points].sort((a, b) => a - b), span.end];
@@ -48,7 +49,7 @@ function addLine(text: string, span: Span, cuts: readonly number[], kind: BlockK
 		if (!piece) continue;
 		const isItem = kind === 'item' || BULLET.test(text.slice(piece.start, piece.end)) || (broken && i > 0 && points.has(sorted[i] ?? -1));
 		const pieceKind: BlockKind = kind === 'heading' && !broken ? 'heading' : isItem ? 'item' : 'paragraph';
-		const long = piece.end - piece.start > FLAT || broken;
+		const long = piece.end - piece.start > FLAT || broken || flat;
 		const spans = pieceKind === 'paragraph' && long ? splitSentences(text, piece) : [piece];
 		for (const one of spans) {
 			for (const part of cutHeading(text, one)) lines.push({...part, kind: part.kind ?? pieceKind, paragraph});

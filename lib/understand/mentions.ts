@@ -34,14 +34,13 @@ export function findMentions(tokens: Tokens, lines: readonly RawLine[], taxonomy
 	const candidates = findCandidates(tokens, lines, taxonomy);
 	const accepted = new Map<number, Candidate>();
 	for (const candidate of candidates) if (!candidate.weak && !candidate.guard) accepted.set(candidate.from, candidate);
-	const waiting = candidates.filter(candidate => candidate.weak);
-	for (let changed = true; changed; ) {
-		changed = false;
-		for (const candidate of waiting) {
-			if (accepted.has(candidate.from) || !keepsCompany(tokens, lines, candidate, candidates, accepted, cues)) continue;
-			accepted.set(candidate.from, candidate);
-			changed = true;
-		}
+	// An accepted name may be the company that its neighbours lacked: only they are asked again.
+	const open = candidates.map((_, index) => index).reverse();
+	for (let index = open.pop(); index !== undefined; index = open.pop()) {
+		const candidate = candidates[index];
+		if (!candidate?.weak || accepted.has(candidate.from) || !keepsCompany(tokens, lines, index, candidates, accepted, cues)) continue;
+		accepted.set(candidate.from, candidate);
+		open.push(index + 1, index - 1);
 	}
 	return [...accepted.values()].sort((a, b) => a.from - b.from).map(({from, to, skill, line}) => ({from, to, skill, line}));
 }
@@ -80,16 +79,16 @@ function hasItsCase(tokens: Tokens, entry: NameEntry, from: number, to: number):
 function keepsCompany(
 	tokens: Tokens,
 	lines: readonly RawLine[],
-	candidate: Candidate,
+	at: number,
 	all: readonly Candidate[],
 	accepted: ReadonlyMap<number, Candidate>,
 	cues: MentionCues,
 ): boolean {
-	const line = lines[candidate.line];
+	const candidate = all[at];
+	const line = candidate && lines[candidate.line];
 	if (!line) return false;
 	if (isAlone(tokens, candidate, line)) return line.kind !== 'heading';
 	if (isShouted(tokens.text.slice(line.start, line.end)) || isCompound(tokens, candidate)) return false;
-	const at = all.indexOf(candidate);
 	for (const step of [-1, 1]) {
 		const near = all[at + step];
 		if (!near || near.line !== candidate.line || near.guard) continue;
@@ -131,7 +130,10 @@ const isCompound = (tokens: Tokens, candidate: Candidate): boolean =>
 	!/^\d/.test(tokens.word[candidate.to] ?? '');
 
 /** A line in capitals throughout tells nothing by its case; a list of acronyms is none. */
-const isShouted = (line: string): boolean => line.length > 12 && line === line.toUpperCase() && /\b(?:AND|OR|OF|THE|IN|WITH|FOR|TO|YOU|YOUR|A|EXPERIENCE|SKILLS|REQUIRED|KNOWLEDGE|PREFERRED)\b/.test(line);
+const isShouted = (line: string): boolean =>
+	line.length > 12 &&
+	line === line.toUpperCase() &&
+	/\b(?:AND|OR|OF|THE|IN|WITH|FOR|TO|YOU|YOUR|A|EXPERIENCE|SKILLS|REQUIRED|KNOWLEDGE|PREFERRED)\b/.test(line);
 
 const JOINERS = new Set([
 	'and',

@@ -25,7 +25,7 @@ export function placeMentions(
 		const asked = members.map(member => placed[member]).filter(mention => mention !== undefined && isAsked(mention.level));
 		// A skill named in two lists keeps its first number.
 		const skills = [...new Set(asked.map(mention => mention?.skill ?? ''))].filter(skill => !groupOf.has(skill));
-		if (skills.length < 2) continue;
+		if (skills.length < (open ? 1 : 2)) continue;
 		const id = groups.length + 1;
 		for (const skill of skills) groupOf.set(skill, id);
 		const level = asked.map(mention => mention?.level ?? 'context').reduce(stronger);

@@ -43,7 +43,7 @@ export function buildSectionCues(headingRows: readonly HeadingRow[], cueRows: re
 }
 
 /** What a switch to another section costs, by what stands at the joint. Tuned on hand-read lines; a small change moves little. */
-const SWITCH = {heading: 0, unknownHeading: 2.5, afterList: 3.5, paragraph: 3.5, item: 7};
+const SWITCH = {heading: 0, unknownHeading: 2.5, afterList: 3.5, paragraph: 3.5, item: 7, sentence: 2};
 /** What one line's wording may say at most, so that one long line cannot outvote a section. */
 const WORDING_CAP = 6;
 /** Lists of what is preferred have a heading; without one a line's own words are enough. */
@@ -171,6 +171,7 @@ function likeliest(lines: readonly RawLine[], heads: readonly Head[], wording: r
 	const size = SECTION_KINDS.length;
 	let best = zeros().map((_, kind): number => (kind === SECTION_KINDS.indexOf('about') || kind === OTHER ? 1 : 0));
 	const back: number[][] = [];
+	const flat = lines[0]?.paragraph === lines.at(-1)?.paragraph;
 	lines.forEach((line, i) => {
 		const head = heads[i];
 		const before = lines[i - 1];
@@ -183,7 +184,9 @@ function likeliest(lines: readonly RawLine[], heads: readonly Head[], wording: r
 						? SWITCH.item
 						: before?.kind === 'item'
 							? SWITCH.afterList
-							: SWITCH.paragraph;
+							: line.paragraph === before?.paragraph && flat
+								? SWITCH.sentence
+								: SWITCH.paragraph;
 		let lead = 0;
 		for (let k = 1; k < size; k++) if ((best[k] ?? 0) > (best[lead] ?? 0)) lead = k;
 		const from: number[] = [];

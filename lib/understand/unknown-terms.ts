@@ -1,5 +1,6 @@
 /** Capitalised terms that stand where skills stand and that no row knows: new names appear every month, and the person can add one as a skill of their own. */
 import type {Line, Quote} from '../model';
+import {groupBy} from '../text/spans';
 import {SOFT, type Tokens, tokenAt} from '../text/tokenize';
 import type {Found} from './mentions';
 
@@ -20,8 +21,7 @@ const PLAIN = new Set(
 export function findUnknownTerms(tokens: Tokens, lines: readonly Line[], mentions: readonly Found[]): Quote[] {
 	const covered = new Uint8Array(tokens.count);
 	for (const mention of mentions) covered.fill(1, mention.from, mention.to);
-	const byLine = new Map<number, Found[]>();
-	for (const mention of mentions) byLine.set(mention.line, [...(byLine.get(mention.line) ?? []), mention]);
+	const byLine = groupBy(mentions, mention => mention.line);
 	const found = new Map<string, Quote>();
 	for (const [index, list] of byLine) {
 		const line = lines[index];

@@ -1,0 +1,33 @@
+import {describe, expect, test} from 'vitest';
+import {groupsOf, understandText} from './asked';
+
+describe('alternatives', () => {
+	test.each([
+		['Python or Java', ['1 of java/python']],
+		['Python, Java, or Scala', ['1 of java/python/scala']],
+		['Python, Java and Scala', []],
+		['one of Python, Java, Scala', ['1 of java/python/scala']],
+		['at least two of Python, Java, Scala', ['2 of java/python/scala']],
+		['most of: Python, SQL, Airflow, dbt', ['3 of airflow/dbt/python/sql']],
+		['Scala, Java or Python (at least 2 out of 3)', ['2 of java/python/scala']],
+		['cloud platforms such as AWS, Azure and GCP', ['1 of aws/azure/gcp open']],
+		['cloud platforms (AWS, GCP, Azure)', ['1 of aws/azure/gcp']],
+		['cloud platforms (e.g. AWS, GCP)', ['1 of aws/gcp open']],
+		['PyTorch, TensorFlow, etc.', ['1 of pytorch/tensorflow open']],
+		['Tableau or similar', ['1 of tableau open']],
+		['Python, Go, or other languages', ['1 of go/python open']],
+		['AWS/GCP/Azure', ['1 of aws/azure/gcp']],
+		['PyTorch and/or TensorFlow', ['1 of pytorch/tensorflow']],
+		['SQL and Python or Java', ['1 of java/python']],
+		['Python (with NumPy, SciPy or pandas) and SQL', ['1 of numpy/pandas/scipy']],
+		['Python. Java.', []],
+		['Docker, Kubernetes', []],
+	] as const)('%s', (text, groups) => {
+		expect(groupsOf(understandText(text, 'required'))).toEqual(groups);
+	});
+
+	test('a skill in two lists keeps its first group', () => {
+		const analysis = understandText('Python or Java\nPython or Scala or Rust', 'required');
+		expect(groupsOf(analysis)).toEqual(['1 of java/python', '1 of rust/scala']);
+	});
+});
