@@ -1,4 +1,7 @@
 /** Times the popup in Chromium, from the click on the icon to the first content, on a page that has not been read before. */
+import {mkdtempSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {asExpression} from './in-page';
 import {seedProfile} from './sample-profile';
 import {serveSamples} from './sample-server';
@@ -17,7 +20,7 @@ const watch = asExpression(
 		new Promise<PopupTiming>(resolve => {
 			const look = (): void => {
 				const [paint] = performance.getEntriesByName('first-contentful-paint');
-				if (document.querySelector('.hero .verdict') === null || paint === undefined) {
+				if (document.querySelector('.hero .verdict, .control') === null || paint === undefined) {
 					requestAnimationFrame(look);
 					return;
 				}
@@ -38,12 +41,25 @@ async function once(walker: ChromiumWalker, url: string): Promise<PopupTiming> {
 	return {begun: begun - clicked, painted: painted - clicked, verdict: verdict - clicked};
 }
 
+/** An extension whose popup is one line of text: what its popup takes is what the browser takes by itself. */
+export function writeControlExtension(): string {
+	const folder = mkdtempSync(join(tmpdir(), 'jobprism-control-'));
+	const manifest = {manifest_version: 3, name: 'Control', version: '1', action: {default_popup: 'popup.html'}, background: {service_worker: 'background.js'}};
+	writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
+	writeFileSync(join(folder, 'background.js'), '');
+	writeFileSync(join(folder, 'popup.html'), '<!doctype html><p class="control">A line of text</p>');
+	return folder;
+}
+
 /** One click after a warm-up, `rounds` times. The first of them found the worker asleep or just started. */
-export async function benchPopup(extension: string, rounds = 15): Promise<readonly PopupTiming[]> {
+export async function benchPopup(extension: string, own = true, rounds = 15): Promise<readonly PopupTiming[]> {
 	const server = await serveSamples();
 	const walker = await walkChromium({extension});
 	try {
-		await seedProfile(walker);
+		if (own) {
+			await seedProfile(walker);
+		}
+
 		const timings: PopupTiming[] = [];
 		for (let round = 0; round <= rounds; round += 1) {
 			timings.push(await once(walker, `${server.origin}/data-scientist-who-ships.html?${round}`));

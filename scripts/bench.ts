@@ -1,8 +1,9 @@
 /** `npm run bench`: how fast it is, as tables beside the goals. It asserts nothing: milliseconds depend on the machine, so the ratios tell more. */
+import {rmSync} from 'node:fs';
 import {cpus, loadavg} from 'node:os';
 import {benchAnalysis, CHARACTERS} from './bench-analysis';
 import {benchDetect} from './bench-detect';
-import {benchPopup} from './bench-popup';
+import {benchPopup, type PopupTiming, writeControlExtension} from './bench-popup';
 import {buildExtension} from './build-extension';
 
 function median(values: readonly number[]): number {
@@ -30,15 +31,19 @@ try {
 	);
 
 	const [cold, ...warm] = await benchPopup(extension);
-	const row = (name: string, pick: (one: {begun: number; painted: number; verdict: number}) => number) => [
+	const control = writeControlExtension();
+	const bare = await benchPopup(control, false);
+	rmSync(control, {recursive: true, force: true});
+	const row = (name: string, pick: (one: PopupTiming) => number) => [
 		name,
 		cold ? ms(pick(cold)) : '',
 		ms(median(warm.map(pick))),
 		ms(Math.max(...warm.map(pick))),
+		ms(median(bare.map(pick))),
 	];
 	table(
 		`The popup in Chromium, from the click on a page not read before (goal: first content in 150 ms; ${warm.length} clicks)`,
-		['until', 'first click', 'median', 'slowest'],
+		['until', 'first click', 'median', 'slowest', 'median of a popup of one line'],
 		[row('its document begins', one => one.begun), row('its first paint', one => one.painted), row('the verdict stands', one => one.verdict)],
 	);
 
