@@ -59,10 +59,13 @@ function addLine(text: string, span: Span, cuts: readonly number[], kind: BlockK
 
 const LEADING_HEADING = /^([A-Z][\p{L}’'&,/ -]{2,48}):[ \t]+(?=\S)/u;
 
+/** What ends so opens a list within its sentence ("most of: Python, SQL"), and is no heading. */
+const LEADS_ON = /\b(?:of|in|with|as|like|including|for|and|or|to|from|using)$/i;
+
 /** "Requirements: five years of …" on one line: a heading and its first line. Only where few words, each a plain one, stand before the colon. */
 function cutHeading(text: string, span: Span): (Span & {kind: BlockKind | null})[] {
 	const head = LEADING_HEADING.exec(text.slice(span.start, Math.min(span.end, span.start + 64)));
-	if (!head || (head[1] ?? '').split(/[ /]+/).length > 5) return [{...span, kind: null}];
+	if (!head || (head[1] ?? '').split(/[ /]+/).length > 5 || LEADS_ON.test(head[1] ?? '')) return [{...span, kind: null}];
 	const colon = span.start + (head[1] ?? '').length + 1;
 	const rest = trim(text, {start: colon, end: span.end});
 	return rest

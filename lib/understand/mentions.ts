@@ -88,7 +88,7 @@ function keepsCompany(
 	const line = candidate && lines[candidate.line];
 	if (!line) return false;
 	if (isAlone(tokens, candidate, line)) return line.kind !== 'heading';
-	if (isShouted(tokens.text.slice(line.start, line.end)) || isCompound(tokens, candidate)) return false;
+	if (isShouted(tokens.text.slice(line.start, line.end)) || isCompound(tokens, candidate) || isAddressed(tokens, candidate, line)) return false;
 	for (const step of [-1, 1]) {
 		const near = all[at + step];
 		if (!near || near.line !== candidate.line || near.guard) continue;
@@ -128,6 +128,14 @@ const isCompound = (tokens: Tokens, candidate: Candidate): boolean =>
 	/^[-\u2010\u2011]$/.test(tokens.text.slice(tokens.end[candidate.to - 1] ?? 0, tokens.start[candidate.to] ?? 0)) &&
 	!LIKENESS.has(tokens.word[candidate.to] ?? '') &&
 	!/^\d/.test(tokens.word[candidate.to] ?? '');
+
+/** "Contact Julia or Ray", "ask Claude in Finance": people, not skills. */
+const isAddressed = (tokens: Tokens, candidate: Candidate, line: RawLine): boolean => {
+	const start = tokens.start[candidate.from] ?? 0;
+	return /\b(?:contact|ask|meet|e-?mail|call|speak (?:to|with)|talk to|reach out to|reports? to|reporting to)\s(?:[A-Z][a-z]+,? (?:or |and )?)?$/i.test(
+		tokens.text.slice(Math.max(line.start, start - 50), start),
+	);
+};
 
 /** A line in capitals throughout tells nothing by its case; a list of acronyms is none. */
 const isShouted = (line: string): boolean =>

@@ -42,6 +42,8 @@ export function buildSectionCues(headingRows: readonly HeadingRow[], cueRows: re
 	return {headings, wording};
 }
 
+/** Where a posting may begin: most do with the employer, few with what is preferred. */
+const START: Partial<Record<SectionKind, number>> = {about: 1, other: 1, preferred: -4};
 /** What a switch to another section costs, by what stands at the joint. Tuned on hand-read lines; a small change moves little. */
 const SWITCH = {heading: 0, unknownHeading: 2.5, afterList: 3.5, paragraph: 3.5, item: 7, sentence: 2};
 /** What one line's wording may say at most, so that one long line cannot outvote a section. */
@@ -169,7 +171,7 @@ const SOFTENED_LINE =
 
 function likeliest(lines: readonly RawLine[], heads: readonly Head[], wording: readonly (readonly number[])[]): number[] {
 	const size = SECTION_KINDS.length;
-	let best = zeros().map((_, kind): number => (kind === SECTION_KINDS.indexOf('about') || kind === OTHER ? 1 : 0));
+	let best = SECTION_KINDS.map((kind): number => START[kind] ?? 0);
 	const back: number[][] = [];
 	const flat = lines[0]?.paragraph === lines.at(-1)?.paragraph;
 	lines.forEach((line, i) => {

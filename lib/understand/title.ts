@@ -1,35 +1,107 @@
 /** What a title alone says of the role, and of nothing else. Its answer has its own line and never enters the role read from the content. */
 import type {RoleId} from '../model';
 
-/** Order is rank: the first pattern that holds names the role, so the more telling stand first. */
-const TITLES: readonly (readonly [RoleId, RegExp])[] = [
-	['research-scientist', /\b(?:research|applied|ai|ml|machine learning) (?:scientist|researcher)|\bresearch engineer|\bresearcher\b|\bpost-?doc/i],
+/** Fields of work that make a "scientist" or an "engineer" one of machines that learn. */
+const LEARNING =
+	'(?:machine learning|machine intelligence|ml|deep learning|reinforcement learning|computer vision|vision|nlp|natural language(?: processing)?|speech|perception|recommend(?:er|ation)s?(?: systems?)?)';
+const AI = '(?:ai|a\\.i\\.|gen ?ai|generative ai|artificial intelligence|llms?|large language models?|agentic|ai agents?|prompt|conversational ai|rag|copilot)';
+const BUILDER = '(?:engineer|engineers|engineering|developer|developers|programmer|architect|dev|swe|sde)';
+/** Up to three words between a field and the builder ("machine learning platform engineer"). */
+const BETWEEN = '(?: (?:[a-z0-9+#.&]+|/)){0,3}';
+
+const pattern = (...sources: readonly string[]): RegExp => new RegExp(`\\b(?:${sources.join('|')})(?![a-z])`);
+
+/** Occupations that are none of ours, however much of our vocabulary stands beside them ("AI Sales Engineer", "Product Manager, Machine Learning"). */
+const ANOTHER = pattern(
+	'(?:product|project|program|programme|account|brand|community|content|delivery|compliance|procurement|category|contracts?|change|office|store|branch|marketing|sales|partner|partnerships?|customer|client|people|hr|finance|development|portfolio|engagement|relations|event|supply chain|operations|property|facilities|quality|case|risk|trial|clinical) (?:manager|owner|lead|leader|executive|director|officer|coordinator|representative|associate|specialist|partner|assistant)',
+	'(?:sales|presales|customer|client|support|field|mechanical|electrical|civil|chemical|process|manufacturing|hardware|microwave|fpga|quantum|structural|environmental|equipment|materials|quality|maintenance|aerospace|optical|validation|biomedical|industrial|project|solutions?)(?: (?:ai|support|design|service|success|experience|systems?|test|applications?))? (?:engineer|engineers|scientist|technician)',
+	'(?:technical|it|desktop|production|customer|application) support',
+	'chief [a-z]+ officer|chief of staff|c[eft]o|recruiter|recruiting|talent acquisition|nurse|nursing|physician|pharmacist|therapist|dentist|caregiver|teacher|tutor|instructor|professor|lecturer|trainer',
+	'accountants?|accounting|bookkeeper|auditor|controller|treasurer|payroll|actuary|underwriter|banker|counsel|lawyer|attorney|paralegal|economist|journalist|writer|editor|translator|copywriter',
+	'designer|technician|mechanic|electrician|driver|cashier|cook|chef|barista|clerk|receptionist|secretary|typist|planner|buyer|merchandiser|evangelist|advocate|strategist|geologist|biologist|chemist|toxicologist|immunologist|technologist',
+	'business development|business partner|account exec|private equity|social media|human resources|customer success|customer service',
+	'(?:medical|clinical|lab|laboratory|environmental|food|forensic|formulations?|materials|analytical|bioanalytical|biomarker|safety|pharmacovigilance|social|spectral|imagery|remote sensing|building|content|pv|ngs|purification|staff|project|process|human factors|soil|plant|protein|cell|cancer|drug|development|associate|quality control|qc) scientists?',
+	'scientist(?: ?[ivx]+)?(?: /[a-z ]{0,20})? ?,?(?: [a-z]+){0,3} (?:biology|biologics?|chemistry|immunology|oncology|hematology|pharmacology|neuroscience|toxicology|genomics|cells?|cancer|assays?|bioreactors?|clinical|antibody|antibodies|pharmaceutics|cytometry|virus|vectors?|metabolism|bacteriology)',
+	'(?:financial|finance|credit|equity|investment|compensation|business systems|business process|operations|hris|hr|security|management|quality assurance|qa|claims?|fp&a|policy|procurement|pricing|fraud|treasury|programmatic|supply chain|compliance|budget|tax|loan) analysts?',
+);
+
+type Rule = readonly [RoleId, RegExp];
+/** The most telling first: where one title names several, the first of these is what it says. */
+const NAMED: readonly Rule[] = [
 	[
 		'machine-learning-engineer',
-		/\b(?:machine[- ]learning|\bml|deep[- ]learning|mlops|ml ?ops|computer vision|nlp|perception|ml\/ai|ai\/ml|ml & ai|ai & ml)\b[^,;|–—]{0,30}\b(?:engineer|developer|architect|engineering|specialist|ops)|\bmlops\b|\bengineer(?:ing)?\b[^|]{0,25}\b(?:machine learning|\bml\b|deep learning)/i,
+		pattern(
+			`${LEARNING}${BETWEEN} ${BUILDER}`,
+			`(?:ai|ml) ?(?:/|and|&)? ?(?:ai|ml) (?:ops )?${BUILDER}`,
+			'ml ?ops',
+			'machine learning ops',
+			`${BUILDER},? (?:machine learning|ml)`,
+		),
 	],
 	[
 		'ai-engineer',
-		/\b(?:gen(?:erative)? ?ai|genai|llm|ai|a\.i\.|artificial intelligence|agentic|prompt|conversational ai)\b[^,;|–—]{0,30}\b(?:engineer|developer|architect|engineering|specialist)|\bengineer(?:ing)?\b[^|]{0,25}\b(?:ai\b|llm|genai|agents)/i,
+		pattern(
+			`${AI}(?: /)?(?: (?:solutions?|application|applications|product|platform|agent|agents|systems?|integration|deployment|automation|full ?stack|ml|and|/)){0,2} ${BUILDER}`,
+			`applied ai`,
+			`(?:forward deployed|founding) ai`,
+		),
 	],
+	[
+		'research-scientist',
+		pattern(
+			`(?:${LEARNING}|ai|artificial intelligence|algorithms?|applied|applied ai|computational)(?: (?:research|applied))? (?:scientists?|researchers?)`,
+			'research(?:er)? scientists?|scientist,? (?:machine learning|ai|computer vision)|research engineers?|researcher|post ?doc(?:toral)?',
+		),
+	],
+	['data-scientist', pattern('data scientists?', 'data science', 'decision scientists?', 'statisticians?', 'biostatisticians?', '(?:data )?scientist / data')],
 	[
 		'data-engineer',
-		/\b(?:data|etl|big data|analytics|database|dwh|data warehouse|data platform|bi)\b[ -](?:\w+ )?(?:engineer|architect|developer|engineering)|\betl\b/i,
+		pattern(
+			`(?:big )?data(?: (?:platform|pipeline|pipelines|warehouse|warehousing|infrastructure|integration|solutions|software|application|and|/|analytics|devops|security|ops)){0,2} ${BUILDER}`,
+			'analytics engineer(?:ing)?s?',
+			'(?:etl|elt|hadoop|spark|dwh|data ?warehouse|database|sql server|snowflake|databricks)(?: [a-z]+)? (?:engineer|developer|architect|programmer)s?',
+			'data (?:modell?er|architect)',
+		),
 	],
-	['data-scientist', /\bdata[- ]scien(?:tist|ce)|\bstatistician|\bdecision scientist|\bquantitative (?:analyst|researcher)/i],
 	[
 		'data-analyst',
-		/\b(?:data|business|bi|business intelligence|reporting|insights?|product|marketing|analytics|risk|financial|research|operations|web|digital|quantitative|sql|clinical data|people|pricing|crm)\b[^,;|–—]{0,20}\banaly(?:st|tics)\b|\banalyst\b|\banalytics\b/i,
+		pattern(
+			'data(?: (?:and|/|insights?|analytics|visuali[sz]ation|reporting|quality|bi))* analysts?',
+			'data analysis',
+			'(?:bi|business intelligence|reporting|insights?|analytics|web|digital|product|marketing|tableau|power ?bi|sql|report)(?: (?:and|/) [a-z]+)?(?: [a-z]+)? (?:analysts?|developer|writer)',
+		),
 	],
 	[
 		'software-engineer',
-		/\b(?:software|back-?end|front-?end|full[- ]?stack|web|mobile|ios|android|java|python|platform|devops|site reliability|cloud|systems?|application|embedded|infrastructure|security|qa|test|sdet|\.net|php|ruby|golang|c\+\+|node(?:\.js)?|react)\b[^,;|–—]{0,25}\b(?:engineer|developer|programmer|architect|engineering)|\bdeveloper\b|\bprogrammer\b|\bsoftware\b|\bswe\b|\bsre\b/i,
+		pattern(
+			`(?:software|back ?end|front ?end|full ?stack|web|mobile|ios|android|java|javascript|typescript|python|golang|go|ruby|rails|php|\\.net|c\\+\\+|c#|node(?:\\.js)?|react|devops|site reliability|platform|cloud|infrastructure|systems?|embedded|security|application|applications|product|rust|scala|clojure|elixir|kernel|firmware|game|api|distributed systems|backend)(?: (?:[a-z0-9+#.]+|/)){0,3} ${BUILDER}`,
+			'(?:software|web|app|application) development|developer|programmer|software engineering|sre|sdet|test automation|qa engineer',
+		),
 	],
 ];
 
-/** @returns the role that the title names, 'other' where it names none of ours, null where there is no title */
+const normalise = (title: string): string =>
+	` ${title
+		.slice(0, 300)
+		.normalize('NFKC')
+		.toLowerCase()
+		.replace(/\(.{0,40}\bno\b.{0,40}\)/g, ' ')
+		.replace(/ [-–—] |[,;:|()[\]–—]/g, ' , ')
+		.replace(/[-_]/g, ' ')
+		.replace(/\//g, ' / ')
+		.replace(/\s+/g, ' ')} `;
+
+/**
+ * The roles that a title names, the likeliest first: two for "Machine Learning Engineer / Data Scientist", `other` alone where it names an occupation
+ * that is none of ours, none where nothing tells.
+ */
+export function readTitleRoles(title: string): readonly RoleId[] {
+	const words = normalise(title);
+	if (ANOTHER.test(words)) return ['other'];
+	return NAMED.filter(([, named]) => named.test(words)).map(([role]) => role);
+}
+
+/** @returns the role that the title names, 'other' where it names an occupation that is none of ours, null where it names none */
 export function readTitleRole(title: string): RoleId | null {
-	const words = title.slice(0, 300).trim();
-	if (!words) return null;
-	return TITLES.find(([, pattern]) => pattern.test(words))?.[0] ?? 'other';
+	return readTitleRoles(title)[0] ?? null;
 }
