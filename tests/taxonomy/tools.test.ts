@@ -30,6 +30,7 @@ describe('tools', () => {
 		['GitHub Actions, GitHub Copilot and GitHub', ['github-actions', 'github-copilot', 'github']],
 		['Claude Code, Claude and GPT-4', ['claude-code', 'claude', 'gpt']],
 		['scikit learn, sklearn and scikit-learn', ['scikit-learn']],
+		['Experience in Scala', ['scala']],
 		['Power BI, PowerBI and Power-BI', ['power-bi']],
 		['Postgres, Postgre SQL and PostgreSQL', ['postgresql']],
 	])('the longest name wins in “%s”', (sentence, ids) => {
