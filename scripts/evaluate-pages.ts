@@ -4,13 +4,10 @@
  * Law: the page gets the very code that the extension injects, in a world of its own; nothing of the network is reached.
  */
 import {readFileSync} from 'node:fs';
-import {dirname, join} from 'node:path';
-import {fileURLToPath} from 'node:url';
-import {type Browser, chromium, type Page} from 'playwright-core';
-import {build} from 'vite';
+import {join} from 'node:path';
 import {agree} from '../lib/read/agreement';
 import {parseRawPage} from '../lib/read/raw-page-gate';
-import {browserFor} from './browsers';
+import {bundleFor, launch, openPage, worldIn} from './read-in-chromium';
 import {textShares} from './text-shares';
 
 export type PageResult = {
@@ -32,9 +29,10 @@ export type PageResult = {
 type Expected = {readonly title?: string | null; readonly company?: string | null; readonly body?: string | null};
 type Entry = {readonly file: string; readonly url: string | null; readonly verdict: string; readonly expected: Expected};
 
-const HERE = dirname(fileURLToPath(import.meta.url));
 const LEAST_READ = 0.98;
 const MOST_FOREIGN = 0.02;
+const READING =
+	'(() => { const start = performance.now(); const raw = jobprism.readPage(document, location.href); return {raw, ms: performance.now() - start}; })()';
 const NO_ADDRESS = 'https://page.example/';
 
 const entriesOf = (dir: string): readonly Entry[] => {
@@ -52,44 +50,6 @@ const entriesOf = (dir: string): readonly Entry[] => {
 				]
 			: [],
 	);
-};
-
-/** The reading as one script that leaves `readPage` in its world. */
-const bundled = async (): Promise<string> => {
-	const result = await build({
-		configFile: false,
-		logLevel: 'silent',
-		build: {write: false, minify: true, lib: {entry: join(HERE, '../lib/read/read-page.ts'), formats: ['iife'], name: 'jobprismRead'}},
-	});
-	const chunk = (Array.isArray(result) ? result : [result]).flatMap(one => ('output' in one ? one.output : [])).find(one => one.type === 'chunk');
-	if (chunk === undefined || chunk.type !== 'chunk') throw new Error('The reading could not be bundled.');
-	// A named global of a script is not seen by a later expression of the same world unless it is put there.
-	return `${chunk.code};globalThis.jobprismRead=jobprismRead;`;
-};
-
-/** Reads the page in a world of its own, as a content script does. */
-const readIn = async (page: Page, code: string): Promise<{readonly raw: unknown; readonly ms: number}> => {
-	const session = await page.context().newCDPSession(page);
-	const {frameTree} = await session.send('Page.getFrameTree');
-	const {executionContextId} = await session.send('Page.createIsolatedWorld', {frameId: frameTree.frame.id, worldName: 'jobprism'});
-	await session.send('Runtime.evaluate', {expression: code, contextId: executionContextId});
-	const expression = 'const t=performance.now();const raw=jobprismRead.readPage(document,location.href);({raw,ms:performance.now()-t})';
-	const {result, exceptionDetails} = await session.send('Runtime.evaluate', {expression, contextId: executionContextId, returnByValue: true});
-	await session.detach();
-	if (exceptionDetails !== undefined) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-	return result.value as {raw: unknown; ms: number};
-};
-
-const open = async (browser: Browser, address: string, html: string): Promise<Page> => {
-	const page = await browser.newPage({bypassCSP: false});
-	let served = false;
-	await page.route('**/*', route => {
-		if (served || route.request().resourceType() !== 'document') return route.abort();
-		served = true;
-		return route.fulfill({contentType: 'text/html; charset=utf-8', body: html});
-	});
-	await page.goto(address, {waitUntil: 'domcontentloaded'});
-	return page;
 };
 
 const judge = (dir: string, entry: Entry, raw: unknown, ms: number): PageResult => {
@@ -141,14 +101,13 @@ const lineOf = (result: PageResult): string =>
 /** Evaluates the folder, prints a line a page (with `json` as JSON lines) and a sum, and returns the results. @throws where a page cannot be opened */
 export const evaluatePages = async (dir: string, {json}: {readonly json: boolean}): Promise<readonly PageResult[]> => {
 	const entries = entriesOf(dir);
-	const [{path}, code] = await Promise.all([browserFor('chromium'), bundled()]);
-	const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
-	const browser = await chromium.launch({executablePath: path, headless: true, args: [...(asRoot ? ['--no-sandbox'] : []), '--disable-gpu']});
+	const [browser, code] = await Promise.all([launch(), bundleFor('lib/read/read-page.ts')]);
 	const results: PageResult[] = [];
 	try {
 		for (const entry of entries) {
-			const page = await open(browser, entry.url ?? NO_ADDRESS, readFileSync(join(dir, entry.file), 'utf8'));
-			const {raw, ms} = await readIn(page, code);
+			const page = await openPage(browser, entry.url ?? NO_ADDRESS, readFileSync(join(dir, entry.file), 'utf8'));
+			const world = await worldIn(page, code);
+			const {raw, ms} = (await world.run(READING)) as {raw: unknown; ms: number};
 			await page.close();
 			const result = judge(dir, entry, raw, ms);
 			results.push(result);

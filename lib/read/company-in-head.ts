@@ -29,7 +29,7 @@ export const companyInHead = ({title, shared, site}: PageHead, jobTitle: string,
 		if (jobTitle === '' || at < 0) continue;
 		const rest = [head.slice(0, at), head.slice(at + jobTitle.length)].flatMap(part => part.split(SEPARATOR));
 		for (const part of rest) {
-			const led = LED_BY.test(part.trim());
+			const led = LED_BY.test(part.trim()) || /\bcareers?\b|\bkarriere\b/i.test(part);
 			const name = part
 				.trim()
 				.replace(LED_BY, '')

@@ -1,0 +1,4 @@
+/** What the page's script has of this room, for the tests in a real browser. */
+export {flash, isPageDark, mark, unmark} from '../../lib/read/highlight';
+export {findRanges} from '../../lib/read/locate';
+export {readPage, readPageInSlices} from '../../lib/read/read-page';
