@@ -18,7 +18,7 @@ export const CREDITS = {same: 1, implied: 0.9, sibling: 0.5, parent: 0.25} as co
 export const LEAST_ITEMS = 4;
 const LEVELS: readonly AskLevel[] = ['required', 'used', 'preferred'];
 
-type Asked = Pick<Analysis, 'skills' | 'groups' | 'facts'>;
+type Asked = Pick<Analysis, 'skills' | 'groups' | 'facts' | 'location'>;
 type Credit = {readonly credit: number; readonly via: ProfileSkill | null};
 
 export function scoreFit(analysis: Asked, profile: Profile): Fit {
@@ -38,7 +38,7 @@ export function scoreFit(analysis: Asked, profile: Profile): Fit {
 		};
 	});
 	const exact = items.length < LEAST_ITEMS ? null : parts.reduce((sum, part) => sum + part.points, 0);
-	return {score: exact === null ? null : Math.round(exact), exact, items: items.length, parts, gates: readGates(analysis.facts, profile)};
+	return {score: exact === null ? null : Math.round(exact), exact, items: items.length, parts, gates: readGates(analysis.facts, profile, analysis.location)};
 }
 
 /** The things asked, each once, in the order of the posting. */

@@ -3,10 +3,12 @@
  * Law: a gate for which the profile says nothing is not judged and not listed.
  */
 import type {Degree, Facts, Gate, GateKind, Profile, Quote} from '../model';
+import {isInPlace} from './places';
 
 const DEGREES: readonly Degree[] = ['none', 'associate', 'bachelor', 'master', 'phd'];
 
-export function readGates(facts: Facts, profile: Profile): Gate[] {
+/** @param location where the posting says the job is, or null */
+export function readGates(facts: Facts, profile: Profile, location: string | null): Gate[] {
 	return [
 		years(facts, profile),
 		degree(facts, profile),
@@ -38,6 +40,21 @@ function degree(facts: Facts, profile: Profile): Gate | null {
 	const asks = facts.education && facts.education.level !== 'none' ? facts.education.level : null;
 	const met = asks === null ? null : DEGREES.indexOf(profile.degree) >= DEGREES.indexOf(asks) || facts.education?.equivalentOk === true;
 	return gate('degree', met, asks, profile.degree, facts.education);
+}
+
+/** Met where the posting names one of the person's places, or is remote and so asks for none. */
+function place(facts: Facts, profile: Profile, location: string | null): Gate | null {
+	if (!profile.places.length) return null;
+	const yours = profile.places.join(', ');
+	if (facts.arrangement?.value === 'remote') return gate('place', true, location ?? 'remote', yours, facts.arrangement);
+	if (!location) return gate('place', null, null, yours, null);
+	return gate(
+		'place',
+		profile.places.some(name => isInPlace(location, {places: [name]})),
+		location,
+		yours,
+		null,
+	);
 }
 
 function arrangement(facts: Facts, profile: Profile): Gate | null {

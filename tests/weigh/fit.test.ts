@@ -67,7 +67,7 @@ const taxonomy = buildTaxonomy(
 );
 
 type Ask = {readonly ids: readonly string[]; readonly level: Level; readonly need?: number};
-type Asked = Pick<Analysis, 'skills' | 'groups' | 'facts'>;
+type Asked = Pick<Analysis, 'skills' | 'groups' | 'facts' | 'location'>;
 function posting(asks: readonly Ask[]): Asked {
 	const skills: AskedSkill[] = [];
 	const groups: Group[] = [];
@@ -79,7 +79,7 @@ function posting(asks: readonly Ask[]): Asked {
 			skills.push({id, label: id, kind, level: ask.level, group, years: null, depth: null, mentions: [], near: taxonomy.near(id)});
 		}
 	}
-	return {skills, groups, facts: NO_FACTS};
+	return {skills, groups, facts: NO_FACTS, location: null};
 }
 const worked = posting([
 	{ids: ['python'], level: 'required'},
