@@ -1,3 +1,5 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {agree} from '../../lib/read/agreement';
 import {addresses} from '../../lib/read/boards/addresses';
@@ -5,6 +7,7 @@ import {notes} from '../../lib/read/boards/notes';
 import {boardOfHost, boards, hostMatches} from '../../lib/read/boards/registry';
 import {parseRawPage} from '../../lib/read/raw-page-gate';
 import {readPage} from '../../lib/read/read-page';
+import {boardsDoc} from '../../scripts/write-boards-doc';
 import {documentOf, fixtures} from './open-fixture';
 
 describe.each(fixtures)('the page $name', ({html, expected}) => {
@@ -72,4 +75,8 @@ describe('the registry', () => {
 	])('knows %s as %s', (host, id) => {
 		expect(boardOfHost(host)?.id ?? null).toBe(id);
 	});
+});
+
+test('docs/boards.md says what the adapters say', () => {
+	expect(readFileSync(join(import.meta.dirname, '../../docs/boards.md'), 'utf8')).toBe(boardsDoc());
 });

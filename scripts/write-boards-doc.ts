@@ -1,0 +1,45 @@
+/** Writes docs/boards.md from what the adapters know of themselves, so that it cannot lag behind them. `--check` fails where it does. */
+import {readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {notes} from '../lib/read/boards/notes';
+import {boards} from '../lib/read/boards/registry';
+
+const FILE = join(import.meta.dirname, '../docs/boards.md');
+const BASIS = {seen: 'seen on a real page', claimed: 'built from claims', general: 'general reading'} as const;
+
+/** The page as it has to be. */
+export const boardsDoc = (): string => {
+	const rows = [...notes]
+		.sort((a, b) => a.name.localeCompare(b.name, 'en'))
+		.map(note => {
+			const hosts = boards.find(board => board.id === note.id)?.hosts.map(host => (host.startsWith('.') ? `${host.slice(1)} and all below it` : host)) ?? [];
+			return `| ${note.name} | ${BASIS[note.basis]}${note.on === null ? '' : `, ${note.on}`} | ${hosts.length === 0 ? '–' : hosts.join(', ')} | ${note.how} |`;
+		});
+	return `# Boards
+
+A posting is read by five witnesses: the page's structured data, the board's adapter, the document's title, the page itself, and the person. An adapter is a list of selectors, one file each in \`lib/read/boards/\`, with a page in \`tests/fixtures/pages/boards/\` that the project wrote after the board's structure. Where an adapter's selectors find nothing, the general reading answers and the reading says so.
+
+"Seen" means that the structure was checked on a real page at that date; "built from claims" that at least two independent sources name it; "general reading" that no page was at hand, so the board has no adapter and is read like any employer's own page.
+
+This page is written by \`npx tsx scripts/write-boards-doc.ts\`.
+
+| board | what its adapter rests on | hosts | |
+| --- | --- | --- | --- |
+${rows.join('\n')}
+
+## To add a board
+
+1. Write \`lib/read/boards/<id>.ts\` with the board, its address and its note, and name the three in \`registry.ts\`, \`addresses.ts\` and \`notes.ts\`.
+2. Write a page after its structure, in your own words, and its expected reading: \`tests/fixtures/pages/boards/<id>.html\` and \`.json\`.
+3. Run \`npx vitest run tests/read/boards.test.ts\` and write this page anew.
+`;
+};
+
+if (process.argv[1]?.endsWith('write-boards-doc.ts')) {
+	const text = boardsDoc();
+	if (!process.argv.includes('--check')) writeFileSync(FILE, text);
+	else if (readFileSync(FILE, 'utf8') !== text) {
+		console.error('docs/boards.md lags behind the adapters. Write it anew: npx tsx scripts/write-boards-doc.ts');
+		process.exitCode = 1;
+	}
+}
