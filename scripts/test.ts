@@ -78,7 +78,6 @@ function suite(name: string, ...args: readonly string[]): Step {
 	};
 }
 
-const browserSuite = ['--config', 'tests/e2e/vitest.config.ts'];
 const steps: readonly Step[] = [
 	check('Chromium is here', () => browserFor('chromium').then(one => console.log(`${one.path} ${one.version}`))),
 	check('Firefox is here', () => browserFor('firefox').then(one => console.log(`${one.path} ${one.version}`))),
@@ -89,7 +88,8 @@ const steps: readonly Step[] = [
 	check('build for Chromium', async () => buildExtension('chrome')),
 	check('build for Firefox', async () => buildExtension('firefox')),
 	suite('tests of the builds', '--config', 'tests/build/vitest.config.ts'),
-	suite('end to end', ...browserSuite),
+	command('packages, the same from two clean builds', 'tsx', 'scripts/zip.ts', '--check'),
+	suite('end to end', '--config', 'tests/e2e/vitest.config.ts'),
 ];
 
 mkdirSync(reports, {recursive: true});
@@ -105,7 +105,7 @@ for (const {name, run} of steps) {
 console.log('');
 for (const {name, count, seconds} of results) {
 	console.log(
-		`${count.failed === 0 ? 'ok    ' : 'FAILED'}  ${name.padEnd(26)} ${String(count.passed).padStart(6)} passed ${String(count.failed).padStart(4)} failed  ${seconds.toFixed(1)} s`,
+		`${count.failed === 0 ? 'ok    ' : 'FAILED'}  ${name.padEnd(42)} ${String(count.passed).padStart(6)} passed ${String(count.failed).padStart(4)} failed  ${seconds.toFixed(1)} s`,
 	);
 }
 

@@ -2,23 +2,24 @@
  * `npm run zip`: the packages for Chrome and Edge, for Firefox, and Firefox's sources, in `.output/`.
  * `--check` builds twice more, from nothing and from the sources package, and compares every file.
  */
-import {spawnSync} from 'node:child_process';
 import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join, relative, resolve, sep} from 'node:path';
+import {zip} from 'wxt';
 import {buildExtension, type Target} from './build-extension';
 import {hashesOf, readZip} from './zip-entries';
 
 type Packages = Readonly<Record<Target | 'sources', string>>;
 
-function pack(): Packages {
+/** Folders of this machine that are no source: what runs here has left there. */
+const notSources = ['out/**', '.cache/**', 'coverage/**'];
+const silent = () => undefined;
+const quiet = {debug: silent, log: silent, info: silent, success: silent, warn: console.error, error: console.error, fatal: console.error, level: 1};
+
+async function pack(): Promise<Packages> {
 	const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
-	const wxt = resolve('node_modules/wxt/bin/wxt.mjs');
-	for (const target of ['chrome', 'firefox'] as const) {
-		const run = spawnSync(process.execPath, [wxt, 'zip', '-b', target, '--mv3'], {encoding: 'utf8'});
-		if (run.status !== 0) {
-			throw new Error(`Packing for ${target} failed.\n${run.stdout}${run.stderr}`);
-		}
+	for (const browser of ['chrome', 'firefox'] as const) {
+		await zip({browser, manifestVersion: 3, logger: quiet, zip: {excludeSources: notSources}});
 	}
 
 	const file = (what: string) => resolve(`.output/jobprism-${version}-${what}.zip`);
@@ -84,7 +85,7 @@ function checkPackages(packages: Packages): boolean {
 }
 
 try {
-	const packages = pack();
+	const packages = await pack();
 	for (const [name, file] of Object.entries(packages)) {
 		const {length} = readFileSync(file);
 		console.log(`${name.padEnd(8)} ${String(contents(file).size).padStart(4)} files ${(length / 1000).toFixed(1).padStart(8)} kB  ${relative('.', file)}`);
