@@ -12,6 +12,7 @@ export function readGates(facts: Facts, profile: Profile, location: string | nul
 	return [
 		years(facts, profile),
 		degree(facts, profile),
+		place(facts, profile, location),
 		arrangement(facts, profile),
 		pay(facts, profile),
 		visa(facts, profile),
