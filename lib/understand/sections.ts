@@ -165,7 +165,10 @@ function sureOfLine(tokens: Tokens, line: Span, section: SectionKind, cues: Sect
 }
 
 /** A line that as a whole is softened: "… is a plus.", "… preferred", "Bonus: …". Where a semicolon or a full stop parts it, only a clause is. */
-const isSoftened = (line: string): boolean => SOFTENED_LINE.test(line) && !/[;.](?=\s+\S)/.test(line.replace(/\b(?:e\.g|i\.e|etc)\./g, ''));
+const isSoftened = (line: string): boolean => {
+	const bare = line.replace(/\([^()]*\)/g, ' ').replace(/\b(?:e\.g|i\.e|etc)\.(?=\s*[\p{Ll},;)])/gu, ' ');
+	return SOFTENED_LINE.test(bare) && !/[;.](?=\s+\S)/.test(bare) && !/\b(?:is|are|degree) required\b/i.test(bare);
+};
 const SOFTENED_LINE =
 	/^[^\p{L}]*(?:bonus|preferred|desirable|nice to have|optional|plus)(?: points)?\s*[:–-]|\b(?:(?:is|are|be|as) (?:considered )?(?:an? )?(?:\w+ )?(?:plus|bonus|asset|advantage)|(?:highly |strongly )?(?:preferred|desirable|desired|preferable|advantageous|beneficial)|nice to have|a plus(?: but not (?:necessary|required))?|not (?:required|necessary|essential))[\s.!)*]*$/iu;
 
