@@ -6,7 +6,7 @@ import {sentenceAround} from './facts/window';
 
 /** @returns what contradicts, in the order of the facts */
 export function findContradictions(input: FactInput, facts: Facts): readonly Contradiction[] {
-	return [...ofArrangement(input), ...ofSeniority(input, facts), ...ofVisa(input)];
+	return [...(facts.arrangement ? ofArrangement(input) : []), ...ofSeniority(input, facts), ...(facts.visa ? ofVisa(input) : [])];
 }
 
 const CONDITIONAL =

@@ -77,11 +77,35 @@ function isPlainDegree(before: string, after: string): boolean {
 	return PLAIN_AFTER.test(after) || (PLAIN_BEFORE.test(before) && !/^\s(?:[a-z]+ing)\b/.test(after));
 }
 
+/** A cheap sign that a degree may be named nearby. */
+const SIGN =
+	/[Dd]egree|DEGREE|achelor|ACHELOR|[Mm]aster|MASTER|[Pp]\.?[Hh]\.?\s?[Dd]|octora|OCTORA|Pharm|\bD\.?Phil|[BM]\.\s?[A-Z]|[BM](?:[SA]|Sc|SC|Eng|Tech|BA|PH|PP|Phil)(?![a-z])|AAS|iploma|igher [Ee]ducation|ochschul|[Ss]tudium|icenciatura|título|aurea|Bac ?\+|[Gg]rad(?:uate)? [Qq]ual/g;
+const REACH = 48;
+
+/** The names' matches in the stretches around such signs. */
+function* matchesNear(text: string): Iterable<{readonly index: number; readonly 0: string; readonly which: number}> {
+	let from = -1;
+	let to = -1;
+	const stretch = function* (): Iterable<{readonly index: number; readonly 0: string; readonly which: number}> {
+		const base = Math.max(0, from - 8);
+		for (const match of text.slice(base, to).matchAll(NAMES))
+			if (base + match.index >= from) yield {index: base + match.index, 0: match[0], which: match.slice(1).findIndex(Boolean)};
+	};
+	for (const sign of text.matchAll(SIGN)) {
+		if (sign.index - REACH > to) {
+			if (to > 0) yield* stretch();
+			from = Math.max(0, sign.index - REACH);
+		}
+		to = Math.min(text.length, sign.index + sign[0].length + REACH);
+	}
+	if (to > 0) yield* stretch();
+}
+
 /** All degrees named, in order, without overlap. */
 export function findDegrees(text: string): readonly NamedDegree[] {
 	const found: NamedDegree[] = [];
-	for (const match of text.matchAll(NAMES)) {
-		const which = match.slice(1).findIndex(Boolean);
+	for (const match of matchesNear(text)) {
+		const {which} = match;
 		const level = LEVELS[which];
 		if (!level) continue;
 		const name = match[0];

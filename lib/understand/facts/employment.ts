@@ -5,7 +5,14 @@ import {evidenceAt, fieldEvidence, sentenceAround} from './window';
 type Value = Employment['value'];
 
 const ANCHOR =
-	/(?:\b|(?<=[a-z]))(?:full[- ]?time|part[- ]?time|permanent|contract(?=[A-Z ]|\b))(?![a-z]{1,3}\b)|\bcontract(?:or)?\b|\bcontract[- ]to[- ](?:hire|perm)\b|\bfreelance(?:r)?\b|\btemporary\b|\btemp[- ]to[- ](?:hire|perm)\b|\bfixed[- ]term\b|\binternship\b|\b(?:w-?2|c2c|corp[- ]to[- ]corp)\b|\b(?:inside|outside) ir35\b|\bvollzeit\b|\bteilzeit\b|\bcdi\b|\bcdd\b|\bunbefristet\b|\bfte\b/gi;
+	/full[- ]?time|part[- ]?time|permanent|contract(?:[- ]to[- ](?:hire|perm)|or)?|freelancer?|temporary|temp[- ]to[- ](?:hire|perm)|fixed[- ]term|internship|\bw-?2\b|\bc2c\b|corp[- ]to[- ]corp|ir35|vollzeit|teilzeit|unbefristet|\bcdi\b|\bcdd\b|\bfte\b/gi;
+/** The anchor is the end or the beginning of another word ("subcontract", "contemporary", "permanently"). A capital after a small letter is a joint of glued text. */
+const isPartOfWord = (text: string, start: number, end: number): boolean => {
+	const [before, first, after] = [text.charCodeAt(start - 1), text.charCodeAt(start), text.charCodeAt(end)];
+	const small = (unit: number): boolean => unit >= 97 && unit <= 122;
+	const capital = (unit: number): boolean => unit >= 65 && unit <= 90;
+	return ((small(before) || capital(before)) && !(small(before) && capital(first))) || small(after);
+};
 
 const TYPE_BEFORE =
 	/\b(?:job type|employment(?: type| status)?|position type|type(?: of (?:contract|employment|position|hire))?|schedule|status|job|hours|contract type|work type|time type|duration|commitment|appointment type|employee status|category)\s?[:–-]?\s{0,3}(?:regular |permanent |salaried |exempt,? )?$/i;
@@ -16,7 +23,7 @@ const ROLE_BEFORE =
 const PEOPLE_AFTER =
 	/^[\s,/-]{0,2}(?:\(?(?:regular|salaried|benefits?[- ]eligible|us|u\.s\.|active|eligible)\)?[\s,]{0,2}){0,2}(?:employees?|staff|team ?members?|workers?|associates?|students?|experience|work experience|equivalent|people|colleagues|hires|faculty|roles|positions|stable|consultants|academy|leads?|graduates?|developers|engineers|study|work (?:experience|history)|teammates|personnel|salary)/i;
 const OTHER_CONTRACT =
-	/^(?:s\b|ual\b|ed\b|ors?\s(?:and|or|teams?|shall|site)|\s(?:management|negotiation|terms|administration|vehicle|award|requirements?|documents?|review|law|compliance|data|work with|research|manufactur|value|lifecycle|clause|language|monitoring|officer|services? organi|analysis|analytics|specialist|intelligence|with (?:the|our|a client)|and grant|deliver|proposal|number|line|staff|testing|system|performance|sales|portfolio|types?\b))/i;
+	/^(?:ors?\s(?:and|or|teams?|shall|site)|\s(?:management|negotiation|terms|administration|vehicle|award|requirements?|documents?|review|law|compliance|data|work with|research|manufactur|value|lifecycle|clause|language|monitoring|officer|services? organi|analysis|analytics|specialist|intelligence|with (?:the|our|a client)|and grant|deliver|proposal|number|line|staff|testing|system|performance|sales|portfolio|types?\b))/i;
 const BEFORE_CONTRACT =
 	/\b(?:smart|government|federal|customer|client|vendor|social|sales|large|existing|new|prime|our|under|win|data|api|service|each|legal|supplier|of|the|master|commercial|employment|on|these|other|multi-year|support(?:ing)?|any|no|not an?|review|manage|negotiate|and|or|long-term)\s$/i;
 const CONTRACT_ROLE =
@@ -30,6 +37,7 @@ export function readEmployment(input: FactInput): Employment | null {
 	const found = new Map<Value, Employment>();
 	for (const match of text.matchAll(ANCHOR)) {
 		const span = {start: match.index, end: match.index + match[0].length};
+		if (isPartOfWord(text, span.start, span.end)) continue;
 		const sentence = sentenceAround(text, span, 120);
 		const value = valueAt(match[0].toLowerCase(), text.slice(sentence.start, span.start), text.slice(span.end, sentence.end));
 		if (value && !found.has(value)) found.set(value, {...evidenceAt(text, span, 'employment'), value});

@@ -3,7 +3,10 @@ import type {Degree, Experience, FactInput, Level, Span} from '../../model';
 import {SMALL_NUMBER, smallNumber} from './numbers';
 import {clauseAround, evidenceAt, headingAbove, sectionAt, unglued} from './window';
 
-const UNIT = /(?<![a-z])(?:years?|yrs?\.?|months?|mos\.|años?|anos?|jahren?|ans|anni|jaar|lata?|lat)(?![a-z])/gi;
+const UNIT = /(?:years?|yrs?\.?|months?|mos\.|años?|anos?|jahren?|ans|anni|jaar|lata?)(?![a-z])/gi;
+/** A number within reach before the unit, asked before the costly pattern. */
+const ANY_NUMBER =
+	/\d|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)\b|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)/i;
 /** The number before a unit: "3", "3+", "3-5", "three (3) to five (5)", "3 or more", "5+ overall". */
 const NUMBER_BEFORE = new RegExp(
 	`(?:(${SMALL_NUMBER})\\s{0,2}(?:\\\\?\\((?:\\d{1,2}|[a-z]{3,6})\\+?\\\\?\\)\\s{0,2})?(\\+)?\\s{0,2}(?:years?|yrs?)?\\s{0,2}(?:[-–—‑‒−~/]|to|or|and)\\s{0,2})?(${SMALL_NUMBER})\\s{0,2}(?:\\\\?\\((?:\\d{1,2}|[a-z]{3,6})\\s?(\\+)?\\\\?\\)\\s{0,2})?(\\+|plus|or more|of more|or greater|and more|and above|or above|and up|-?plus)?[\\s*]{0,3}(?:-\\s?)?(?:(?:full|solid|overall|total|consecutive|combined|cumulative|progressive|strong|calendar|relevant|professional|work|working|active|recent|proven|hands-on|industry|additional|post-?graduate|or more|of|full-time|practical|further|expert|paid)\\s{1,2}){0,3}$`,
@@ -49,6 +52,7 @@ const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code
 function hitAt(text: string, unitAt: number, unit: string, floor: number): Hit | null {
 	const from = Math.max(floor, unitAt - 90);
 	const before = text.slice(from, unitAt);
+	if (!ANY_NUMBER.test(before.slice(-48)) || isLetter(text.charCodeAt(unitAt - 1))) return null;
 	const found = NUMBER_BEFORE.exec(before);
 	if (!found) return null;
 	const high = smallNumber(found[3] ?? '');
@@ -107,8 +111,8 @@ export function readExperience(input: FactInput): readonly Experience[] {
 
 function isAsked(input: FactInput, hit: Hit, clause: Span, section: string, months: boolean, hyphened: boolean): boolean {
 	const {text} = input;
-	const after = unglued(text.slice(hit.end, clause.end));
-	const written = unglued(text.slice(clause.start, hit.start));
+	const after = unglued(text.slice(hit.end, Math.min(clause.end, hit.end + 180)));
+	const written = unglued(text.slice(Math.max(clause.start, hit.start - 180), hit.start));
 	// "Technology.8+ years": the full stop before a figure ends a sentence that a page glued to it.
 	const before = /[a-z)]\.\s?$/.test(written) ? '' : written;
 	if (NOT_AFTER.test(after) || DURATION.test(before)) return false;

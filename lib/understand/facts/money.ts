@@ -80,7 +80,17 @@ function periodAfter(after: string): {period: PayPeriod; length: number} | null 
 	return period ? {period, length: hit[0].length} : null;
 }
 
+/** What a short number must have beside it to be money: a currency, or a scale at its end or at the end of a range. */
+const MONEY_NEAR = /[$€£¥₹₦₩₪₱฿₫₺₴]|[A-Z]{3}|\bR[sS]|RM|[kK]r|zł|Kč|\d\s?[kK](?![a-z])|^\s?[kKL](?![a-z])|LPA|lpa|[lL]ac|[lL]akh|[eE]uro|pound|dollar|yen|lei/;
+
 function amountAt(text: string, start: number, numeral: string): Amount | null {
+	const short = numeral.length < 5;
+	if (
+		short &&
+		!MONEY_NEAR.test(text.slice(start + numeral.length, start + numeral.length + 14)) &&
+		!MONEY_NEAR.test(text.slice(Math.max(0, start - 14), start))
+	)
+		return null;
 	const digits = numeralValue(numeral);
 	if (digits === null) return null;
 	let end = start + numeral.length;

@@ -6,7 +6,6 @@ export type PhraseHit<Value> = Span & {readonly value: Value};
 
 type Entry<Value> = {readonly words: readonly string[]; readonly exact: string | null; readonly value: Value};
 
-const WORD = /[\p{L}\p{N}]+[+#]*/gu;
 /** Between two words of a phrase: at most this many units, and no line break. */
 const WIDEST_GAP = 3;
 
@@ -17,7 +16,7 @@ export class PhraseIndex<Value> {
 	constructor(phrases: Iterable<Phrase<Value>>) {
 		for (const {words, value} of phrases) {
 			const exact = words.startsWith('=') ? words.slice(1) : null;
-			const parts = (exact ?? words).toLowerCase().match(WORD) ?? [];
+			const parts = wordsOf(exact ?? words).words;
 			const [first] = parts;
 			if (!first) continue;
 			const list = this.#byFirst.get(first) ?? [];
@@ -29,14 +28,7 @@ export class PhraseIndex<Value> {
 
 	/** All phrases of a text, in order; from one word on, all that fit, the longest first. */
 	find(text: string): readonly PhraseHit<Value>[] {
-		const words: string[] = [];
-		const starts: number[] = [];
-		const ends: number[] = [];
-		for (const match of text.matchAll(WORD)) {
-			words.push(match[0].length > 40 ? '' : match[0].toLowerCase());
-			starts.push(match.index);
-			ends.push(match.index + match[0].length);
-		}
+		const {words, starts, ends} = wordsOf(text);
 		const hits: PhraseHit<Value>[] = [];
 		for (let i = 0; i < words.length; i++) {
 			const list = this.#byFirst.get(words[i] ?? '');
@@ -57,4 +49,37 @@ export class PhraseIndex<Value> {
 		}
 		return hits;
 	}
+}
+
+const PLUS = 43;
+const HASH = 35;
+const LONGEST_WORD = 40;
+
+/** Letters and digits; every unit beyond Latin-1's signs counts as a letter, so that no word of another script is cut. */
+const isWordUnit = (unit: number): boolean =>
+	(unit >= 97 && unit <= 122) ||
+	(unit >= 65 && unit <= 90) ||
+	(unit >= 48 && unit <= 57) ||
+	(unit >= 0xc0 && unit < 0x2000 && unit !== 0xd7 && unit !== 0xf7) ||
+	unit >= 0x2c00;
+
+/** The words of a text in lower case, with where each starts and ends; a word may close with "+" or "#". */
+function wordsOf(text: string): {readonly words: readonly string[]; readonly starts: readonly number[]; readonly ends: readonly number[]} {
+	const words: string[] = [];
+	const starts: number[] = [];
+	const ends: number[] = [];
+	const length = text.length;
+	for (let at = 0; at < length; ) {
+		if (!isWordUnit(text.charCodeAt(at))) {
+			at++;
+			continue;
+		}
+		const start = at;
+		while (at < length && isWordUnit(text.charCodeAt(at))) at++;
+		while (at < length && (text.charCodeAt(at) === PLUS || text.charCodeAt(at) === HASH)) at++;
+		words.push(at - start > LONGEST_WORD ? '' : text.slice(start, at).toLowerCase());
+		starts.push(start);
+		ends.push(at);
+	}
+	return {words, starts, ends};
 }
