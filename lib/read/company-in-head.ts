@@ -6,7 +6,8 @@
 import type {PageHead} from '../model';
 import {wordsOf} from './words';
 
-const SEPARATOR = /\s+[|–—·•:»/-]\s+|\s*\|\s*|,\s+|:\s+/;
+/** Titles come with their white space collapsed. */
+const SEPARATOR = / [|–—·•:»/-] | ?\| ?|, |: /;
 /** What sites add to an employer's name. */
 const SITE_WORDS =
 	/\b(?:careers?|jobs?|job (?:board|openings?)|career (?:site|page|portal)|open positions|vacancies|hiring|recruiting|recruitment|join us|karriere|stellenangebote|emplois?|home)\b/gi;
@@ -35,8 +36,8 @@ export const companyInHead = ({title, shared, site}: PageHead, jobTitle: string,
 				.replace(LED_BY, '')
 				.replace(SITE_WORDS, ' ')
 				.replace(/\s+/g, ' ')
-				.replace(/^[\s|–—·•:»/,-]+/, '')
-				.replace(/[\s|–—·•:»/,-]{1,9}$/, '');
+				.replace(/^[ |–—·•:»/,-]{1,9}/, '')
+				.replace(/[ |–—·•:»/,-]{1,9}$/, '');
 			if (name.length < 2 || name.length > LONGEST || !/\p{L}/u.test(name)) continue;
 			const short = squeezed(name);
 			const confirmed =

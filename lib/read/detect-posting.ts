@@ -8,7 +8,7 @@
 const BODIES =
 	'#jobDescriptionText,#job-details,.job__description,[data-qa="job-description"],.ashby-job-posting-description,[data-ui="job-description"],.description__text,[data-testid="expandable-text-box"],[id^="job-post-body-"],[data-automation-id="jobPostingDescription"],[data-automation="jobAdDetails"],[itemtype*="schema.org/JobPosting"]';
 const ADDRESS =
-	/\/(?:jobs?|careers?|positions?|vacanc(?:y|ies)|openings?|postings?|stellen?|offres?|viewjob|requisitions?)\/(?:[^?#]{0,200}[/-])?[\w-]*\d|[?&](?:gh_jid|currentJobId|vjk|jk|jobid|job_id|ashby_jid)=/i;
+	/\/(?:jobs?|careers?|positions?|vacanc(?:y|ies)|openings?|postings?|stellen?|offres?|requisitions?)\/[^/?#]|\/viewjob|[?&](?:gh_jid|currentJobId|vjk|jk|jobid|job_id|ashby_jid)=/i;
 
 export const looksLikePosting = (document: Document): boolean => {
 	if (document.querySelector(BODIES) !== null) return true;

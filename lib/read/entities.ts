@@ -3,8 +3,11 @@
 const LIST =
 	'amp & lt < gt > quot " apos \' bull • middot · ndash – mdash — lsquo ‘ rsquo ’ sbquo ‚ ldquo “ rdquo ” bdquo „ laquo « raquo » hellip … euro € pound £ yen ¥ cent ¢ copy © reg ® trade ™ sect § deg ° times × plusmn ± frac12 ½ check ✓ rarr → larr ← ' +
 	'auml ä ouml ö uuml ü Auml Ä Ouml Ö Uuml Ü szlig ß eacute é egrave è ecirc ê euml ë agrave à acirc â aacute á aring å atilde ã ccedil ç icirc î iuml ï iacute í ntilde ñ ocirc ô oacute ó ograve ò otilde õ oslash ø ucirc û ugrave ù uacute ú aelig æ oelig œ Eacute É Agrave À Ccedil Ç Aring Å Oslash Ø';
+/** A list of names and signs in turns, as pairs. */
+const pairs = (words: readonly string[]): readonly [string, string][] =>
+	words.flatMap((word, index): [string, string][] => (index % 2 === 0 ? [[word, words[index + 1] ?? '']] : []));
 const NAMED: ReadonlyMap<string, string> = new Map([
-	...Array.from(LIST.matchAll(/(\S+) (\S+)/g), ([, name, sign]): [string, string] => [name ?? '', sign ?? '']),
+	...pairs(LIST.split(' ')),
 	['nbsp', '\u00a0'],
 	['ensp', ' '],
 	['emsp', ' '],

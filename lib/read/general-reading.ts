@@ -34,7 +34,7 @@ const NO_TITLE =
 	/^(?:careers?|jobs?|job (?:details?|description|search)|open positions|vacanc(?:y|ies)|home|menu|search|apply(?: now)?|loading.{0,3}|welcome.{0,40}|overview|description|(?:cookie|privacy).{0,60})$/i;
 
 /** A heading that names a list, not a posting. */
-const LIST_TITLE = /^[\d,.+\s]+[^\d]{0,40}\b(?:jobs|results|positions|vacancies)\b|\bjobs in\b|\bsearch results\b|\b(?:jobs|results) found\b/i;
+const LIST_TITLE = /^\d[\d,.+]{0,15}[^\d]{0,40}\b(?:jobs|results|positions|vacancies)\b|\bjobs in\b|\bsearch results\b|\b(?:jobs|results) found\b/i;
 const NEAR = 20;
 
 /** The line of the heading that names the posting, or -1. `start`: first line of its text, `boxFrom`: of the part that holds it. */

@@ -41,10 +41,7 @@ const amount = (value: unknown): number | null => {
 	const number = typeof value === 'string' ? Number(value.replace(/[,\s]/g, '')) : value;
 	return typeof number === 'number' && Number.isFinite(number) && number > 0 && number < 1e9 ? number : null;
 };
-const money = (value: number): string => {
-	const [whole, cents] = String(Math.round(value * 100) / 100).split('.');
-	return (whole as string).replace(/\B(?=(?:\d{3})+$)/g, ',') + (cents === undefined ? '' : `.${cents.padEnd(2, '0')}`);
-};
+const money = (value: number): string => value.toLocaleString('en-US', {minimumFractionDigits: Number.isInteger(value) ? 0 : 2, maximumFractionDigits: 2});
 /** A salary as one readable line: "USD 120,000–150,000 per year". */
 const salary = (data: Data): string => {
 	const base = list(own(data, 'baseSalary') ?? own(data, 'estimatedSalary'))[0];

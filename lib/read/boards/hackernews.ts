@@ -5,7 +5,7 @@ export const hackernews: Board = {
 	id: 'hackernews',
 	hosts: ['news.ycombinator.com'],
 	layouts: [
-		// 2026-09: the page of one comment; a thread of many is a list.
+		// Claimed, 2026-09: the page of one comment; a thread of many is a list.
 		{body: '.fatitem .commtext', drop: '.reply', breaks: true},
 	],
 };
@@ -13,7 +13,7 @@ export const hackernewsAddress: BoardAddress = {id: 'hackernews', opening: true,
 export const hackernewsNote: BoardNote = {
 	id: 'hackernews',
 	name: 'Hacker News',
-	basis: 'seen',
+	basis: 'claimed',
 	on: '2026-09',
-	how: 'The page of one comment. The comments’ text seen in an answer of its API.',
+	how: 'The page of one comment, from several independent sources; the text of comments seen in an answer of its API.',
 };
