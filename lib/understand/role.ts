@@ -1,76 +1,50 @@
-/** Which role the content describes. The title, the employer's prose, pay, benefits and legal lines have no say in it. */
-import type {Line, RoleEvidence, RoleId, SectionKind} from '../model';
-import {Phrases} from '../text/phrases';
-import {type Tokens, tokenAt} from '../text/tokenize';
+/**
+ * Which role the content describes. The title, benefits, pay and legal lines have no say in it.
+ * A role's log-odds are its base and, for each cue that the text holds, the cue's presence times the cue's weight for the role; the scores are their softmax.
+ */
+import type {Line, RoleEvidence, RoleId} from '../model';
+import type {Tokens} from '../text/tokenize';
+import {ROLES, type RoleCues} from './role-cues';
+import {findEvidence} from './role-evidence';
+import {findPresences} from './role-presence';
 
-export type CueRow = {
-	readonly id: string;
-	readonly role: RoleId;
-	readonly weight: number;
-	readonly phrases: readonly string[];
-	readonly from: readonly string[];
-	readonly hits?: readonly string[];
-	readonly misses?: readonly string[];
-};
-export const ROLES: readonly RoleId[] = [
-	'machine-learning-engineer',
-	'data-scientist',
-	'ai-engineer',
-	'data-engineer',
-	'data-analyst',
-	'software-engineer',
-	'research-scientist',
-	'other',
-];
+export type {RoleCues};
 
-export type RoleCues = Phrases<CueRow>;
-export function buildRoleCues(rows: readonly CueRow[]): RoleCues {
-	const cues: RoleCues = new Phrases();
-	for (const row of rows) for (const phrase of row.phrases) cues.add(phrase, row);
-	return cues;
-}
-
-/** How much a line of each section says of the role. */
-const SAYS: Readonly<Record<SectionKind, number>> = {duties: 1, required: 0.7, preferred: 0.35, about: 0.25, other: 0.3, benefits: 0, salary: 0, legal: 0};
-const SHARPNESS = 2.2;
+/** Under this share, or without this lead over the next role, or with fewer words, the verdict is open. */
 const DECIDED = 0.45;
+const LEAD = 0.1;
 const LEAST_WORDS = 100;
 
 export type ContentRole = {
 	readonly id: RoleId;
 	readonly decided: boolean;
+	/** All eight, sum 1. */
 	readonly scores: Readonly<Record<RoleId, number>>;
+	/** Log-odds of `id` before any phrase: with the weights of the evidence it sums to ln(score of `id`) less the mean of ln(score) of all eight. */
+	readonly base: number;
 	readonly evidence: readonly RoleEvidence[];
 };
 
+/**
+ * @param tokens of the whole text, `lines` its lines with their sections
+ * @returns scores that sum to 1, and the evidence for and against the likeliest role, the strongest for it first
+ */
 export function readRole(tokens: Tokens, lines: readonly Line[], cues: RoleCues): ContentRole {
-	const sums = new Map<RoleId, number>(ROLES.map(role => [role, 0]));
-	const seen = new Map<string, number>();
-	const evidence: RoleEvidence[] = [];
-	for (const line of lines) {
-		const says = SAYS[line.section];
-		if (!says) continue;
-		for (let at = tokenAt(tokens, line.start); at < tokens.count && (tokens.start[at] ?? 0) < line.end; ) {
-			const match = cues.longestAt(tokens, at);
-			for (const cue of match?.values ?? []) {
-				const times = (seen.get(cue.id) ?? 0) + 1;
-				seen.set(cue.id, times);
-				const weight = (cue.weight * says) / times;
-				sums.set(cue.role, (sums.get(cue.role) ?? 0) + weight);
-				if (times > 1 || !match) continue;
-				const start = tokens.start[match.from] ?? 0;
-				const end = tokens.end[match.to - 1] ?? 0;
-				evidence.push({role: cue.role, start, end, quote: tokens.text.slice(start, end), weight, rule: cue.id});
-			}
-			at = match ? match.to : at + 1;
-		}
-	}
-	const logs = ROLES.map(role => SHARPNESS * Math.log(1 + (sums.get(role) ?? 0)));
-	const top = Math.max(...logs);
-	const powers = logs.map(log => Math.exp(log - top));
+	const presences = findPresences(tokens, lines, cues.matcher);
+	const odds = [...cues.base];
+	for (const {cue, amount} of presences) for (const [role, weight] of (cues.weights[cue] ?? []).entries()) odds[role] = (odds[role] ?? 0) + amount * weight;
+	const shares = softmax(odds);
+	const scores = Object.fromEntries(ROLES.map((role, i) => [role, shares[i] ?? 0])) as Record<RoleId, number>;
+	const best = shares.indexOf(Math.max(...shares));
+	const id = ROLES[best] ?? 'other';
+	const next = Math.max(...shares.filter((_, role) => role !== best));
+	const decided = scores[id] >= DECIDED && scores[id] - next >= LEAD && tokens.count >= LEAST_WORDS;
+	return {id, decided, scores, base: cues.base[best] ?? 0, evidence: findEvidence(tokens, lines, presences, cues, best, id)};
+}
+
+export function softmax(odds: readonly number[]): number[] {
+	const top = Math.max(...odds);
+	const powers = odds.map(one => Math.exp(one - top));
 	const total = powers.reduce((sum, power) => sum + power, 0);
-	const scores = Object.fromEntries(ROLES.map((role, i) => [role, (powers[i] ?? 0) / total])) as Record<RoleId, number>;
-	const id = ROLES.reduce((best, role) => (scores[role] > scores[best] ? role : best));
-	const decided = scores[id] >= DECIDED && tokens.count >= LEAST_WORDS;
-	return {id, decided, scores, evidence: evidence.sort((a, b) => b.weight - a.weight || a.start - b.start)};
+	return powers.map(power => power / total);
 }
