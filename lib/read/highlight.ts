@@ -27,7 +27,7 @@ let state: State | null = null;
 let flashing: ReturnType<typeof setTimeout> | undefined;
 
 /** Whether this browser can mark text without changing the page. */
-export const canMark = (): boolean => typeof CSS !== 'undefined' && 'highlights' in CSS && typeof Highlight === 'function';
+export const canMark = (): boolean => 'highlights' in CSS;
 
 const register = (name: MarkName, ranges: readonly Range[]): void => {
 	const highlight = new Highlight(...ranges);

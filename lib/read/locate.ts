@@ -72,8 +72,7 @@ const readPageText = (root: Document): PageText => {
 			from += letters.length;
 		} else if (type === ELEMENT && stack.length < DEEPEST) {
 			const element = node as Element;
-			const name = nameOf(element);
-			if ((!isUnread(name) || name === 'label') && !hiddenByMarkup(element)) stack.push(below(element));
+			if (!isUnread(nameOf(element)) && !hiddenByMarkup(element)) stack.push(below(element));
 		}
 	}
 	return {letters: parts.join(''), pieces};

@@ -15,7 +15,7 @@ const FEWEST_CARDS = 5;
 const CHROME_ROLE = /^(?:navigation|banner|contentinfo|complementary|(?:alert)?dialog|search|menu|menubar|listbox|status|alert)$/;
 const CHROME_NAME = /^(?:nav|footer|aside|dialog|header|form)$/;
 const CHROME_WORDS =
-	/(?:^|[\s_-])(?:cookies?|consent|gdpr|onetrust|breadcrumbs?|newsletter|(?:similar|related|recommended|suggested|other|more)[_-]?(?:jobs?|positions?|openings|postings?)|share[_-]?(?:bar|buttons?|links?|job)|social|site-?(?:header|footer)|job-?alerts?|navbar)(?:$|[\s_-])/i;
+	/(?<![a-z])(?:cookies?|consent|breadcrumbs?|newsletter|(?:similar|related|recommended|suggested|other|more)[_-]?(?:jobs?|positions?|openings|postings?)|share[_-]?(?:bar|buttons?|links?|job)|social|site-?(?:header|footer)|job-?alerts?|navbar)(?![a-z])/i;
 
 /** Parts of a page that surround a posting and never are one. */
 const isChrome = (element: Element): boolean => {

@@ -7,7 +7,7 @@ export const bamboohr: Board = {
 	layouts: [
 		// Claimed, 2026.
 		{
-			title: ['[data-fabric-component=Headline]', '.ResAts__JobPostingHeader h2', '#careers-root h2'],
+			title: ['[data-fabric-component=Headline]', '.ResAts__JobPostingHeader h2'],
 			location: '.ResAts__card-subtitle',
 			body: '.BambooRichText',
 		},

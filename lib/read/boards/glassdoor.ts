@@ -3,12 +3,12 @@ import type {Board, BoardAddress, BoardNote} from './board';
 
 export const glassdoor: Board = {
 	id: 'glassdoor',
-	hosts: ['.glassdoor.com', '.glassdoor.co.uk', '.glassdoor.ca', '.glassdoor.de', '.glassdoor.fr', '.glassdoor.co.in', '.glassdoor.ie'],
+	hosts: ['.glassdoor.com', '.glassdoor.co.uk', '.glassdoor.ca', '.glassdoor.de'],
 	by: 'data-test',
 	layouts: [
 		// Claimed, 2026: a page of its own, or the right pane of a list.
 		{
-			title: ['h1[id^=jd-job-title]', '[class*=JobDetails_jobTitle__]', 'h1[class*=heading_Level1]'],
+			title: ['h1[id^=jd-job-title]', '[class*=JobDetails_jobTitle__]'],
 			company: ['[class*=EmployerProfile_employerNameHeading]', '[class*=EmployerProfile_employerName__]'],
 			location: '[=location]',
 			salary: '[=detailSalary]',

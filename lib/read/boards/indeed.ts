@@ -8,8 +8,8 @@ export const indeed: Board = {
 	layouts: [
 		// 2026-08: a page of its own, or the right pane of a list.
 		{
-			title: ['[=jobsearch-JobInfoHeader-title]', '[=simpler-jobTitle]', '.jobsearch-JobInfoHeader-title'],
-			company: ['[=inlineHeader-companyName]', '[data-company-name=true]'],
+			title: ['[=jobsearch-JobInfoHeader-title]', '[=simpler-jobTitle]'],
+			company: '[=inlineHeader-companyName],[data-company-name=true]',
 			location: ['[=inlineHeader-companyLocation]', '#jobLocationText'],
 			salary: '#salaryInfoAndJobType',
 			body: '#jobDescriptionText',

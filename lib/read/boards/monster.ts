@@ -3,7 +3,7 @@ import type {Board, BoardAddress, BoardNote} from './board';
 
 export const monster: Board = {
 	id: 'monster',
-	hosts: ['monster.com', 'monster.co.uk', 'monster.ca', 'monster.de', 'monster.fr'],
+	hosts: ['monster.com', 'monster.co.uk', 'monster.ca'],
 	by: 'data-testid',
 	layouts: [
 		// Claimed, August 2026: a page of its own, or the right pane of a list.

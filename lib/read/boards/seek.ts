@@ -3,7 +3,7 @@ import type {Board, BoardAddress, BoardNote} from './board';
 
 export const seek: Board = {
 	id: 'seek',
-	hosts: ['.seek.com.au', '.seek.co.nz', '.seek.com'],
+	hosts: ['.seek.com.au', '.seek.co.nz'],
 	by: 'data-automation',
 	layouts: [
 		// 2026.

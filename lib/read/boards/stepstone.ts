@@ -3,18 +3,7 @@ import type {Board, BoardAddress, BoardNote} from './board';
 
 export const stepstone: Board = {
 	id: 'stepstone',
-	hosts: [
-		'totaljobs.com',
-		'cwjobs.co.uk',
-		'jobsite.co.uk',
-		'irishjobs.ie',
-		'nijobs.com',
-		'caterer.com',
-		'stepstone.de',
-		'stepstone.at',
-		'stepstone.be',
-		'stepstone.nl',
-	],
+	hosts: ['totaljobs.com', 'cwjobs.co.uk', 'irishjobs.ie', 'stepstone.de', 'stepstone.at', 'stepstone.be', 'stepstone.nl'],
 	by: 'data-at',
 	layouts: [
 		// Claimed, 2026.

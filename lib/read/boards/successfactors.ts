@@ -3,7 +3,7 @@ import type {Board, BoardAddress, BoardNote} from './board';
 
 export const successfactors: Board = {
 	id: 'successfactors',
-	hosts: ['.successfactors.com', '.successfactors.eu', '.jobs2web.com'],
+	hosts: ['.successfactors.com', '.successfactors.eu'],
 	layouts: [
 		// Seen in part, 2026.
 		{

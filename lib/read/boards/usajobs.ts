@@ -7,7 +7,7 @@ export const usajobs: Board = {
 	layouts: [
 		// Claimed, 2026.
 		{
-			title: ['#job-title', '.usajobs-joa-banner__title', 'h1'],
+			title: '#job-title,h1',
 			company: ['.usajobs-joa-banner__agency', '.usajobs-joa-banner__dept'],
 			location: '.usajobs-joa-locations__city',
 			body: '#summary,#duties,#requirements,#qualifications,#education,#additional-information,#benefits',
