@@ -1,5 +1,5 @@
 /** A posting's text to its analysis: the order in which the rooms of understanding are asked, and nothing else. Deterministic: same input, same output. */
-import type {Analysis, PostingInput, SectionKind, Sentence} from '../model';
+import type {Analysis, PostingInput, Sentence} from '../model';
 import type {Taxonomy} from '../taxonomy/taxonomy';
 import {findGlue} from '../text/glue';
 import {splitSentences} from '../text/sentences';
@@ -15,6 +15,7 @@ import {findMentions, type MentionCues} from './mentions';
 import {placeMentions} from './place-mentions';
 import {type RoleCues, readRole} from './role';
 import {readSections, type SectionCues} from './sections';
+import {speaking} from './speaking';
 import {readTitleRole} from './title';
 import {findUnknownTerms} from './unknown-terms';
 
@@ -22,9 +23,6 @@ import {findUnknownTerms} from './unknown-terms';
 export const LONGEST_TEXT = 200_000;
 /** A verdict on the title needs a content this much surer of its role than of the title's. */
 const MISMATCH_LEAD = 0.25;
-
-/** Lines of these sections name no skill of the person's, whatever words they use. */
-const SILENT: ReadonlySet<SectionKind> = new Set(['legal', 'benefits', 'salary']);
 
 export type Understanding = {readonly taxonomy: Taxonomy; readonly sections: SectionCues; readonly mentions: MentionCues; readonly roles: RoleCues};
 /** An analysis without what the weighing adds. */
@@ -38,7 +36,7 @@ export function understand(input: PostingInput, knowledge: Understanding): Under
 	const raw = cutLines(text, input.blocks, breaks);
 	const {lines, sections} = readSections(text, tokens, raw, knowledge.sections, input.section);
 	const sentences = lines.flatMap((line, index): Sentence[] => splitSentences(text, line).map(span => ({...span, line: index})));
-	const found = findMentions(tokens, raw, knowledge.taxonomy, knowledge.mentions).filter(one => !SILENT.has(lines[one.line]?.section ?? 'other'));
+	const found = speaking(lines, findMentions(tokens, raw, knowledge.taxonomy, knowledge.mentions), knowledge.taxonomy);
 	const {mentions, groups} = placeMentions(
 		tokens,
 		lines,

@@ -11,9 +11,10 @@ const OF_SECTION: Readonly<Record<SectionKind, Level>> = {
 	preferred: 'preferred',
 	duties: 'used',
 	about: 'context',
-	benefits: 'context',
-	salary: 'context',
-	legal: 'context',
+	// Only lists of tools are let through from these: see speaking.ts.
+	benefits: 'used',
+	salary: 'used',
+	legal: 'used',
 	other: 'used',
 };
 

@@ -1,11 +1,11 @@
 /**
  * Where the taxonomy's names stand in a text. A strong name always counts. A weak one ("Go", "R", "Excel") is also a plain word: it counts only in exactly its
- * case and in skill company, that is in a list beside a sure skill or another weak one, after or before a cue ("programming in", "language"), or alone on its line.
+ * case and in skill company, that is in a list beside a sure skill or another weak one, right after what it belongs to ("Python Flask"), after or before a cue ("programming in", "language"), or alone on its line.
  */
 import type {SkillId} from '../model';
 import type {NameEntry, Taxonomy} from '../taxonomy/taxonomy';
 import {Phrases} from '../text/phrases';
-import {HARD, type Tokens} from '../text/tokenize';
+import {HARD, SOFT, type Tokens} from '../text/tokenize';
 import type {RawLine} from './lines';
 
 /** A name found: token indices [from, to) and the index of its line. */
@@ -38,7 +38,7 @@ export function findMentions(tokens: Tokens, lines: readonly RawLine[], taxonomy
 	const open = candidates.map((_, index) => index).reverse();
 	for (let index = open.pop(); index !== undefined; index = open.pop()) {
 		const candidate = candidates[index];
-		if (!candidate?.weak || accepted.has(candidate.from) || !keepsCompany(tokens, lines, index, candidates, accepted, cues)) continue;
+		if (!candidate?.weak || accepted.has(candidate.from) || !keepsCompany(tokens, lines, index, candidates, accepted, taxonomy, cues)) continue;
 		accepted.set(candidate.from, candidate);
 		open.push(index + 1, index - 1);
 	}
@@ -82,6 +82,7 @@ function keepsCompany(
 	at: number,
 	all: readonly Candidate[],
 	accepted: ReadonlyMap<number, Candidate>,
+	taxonomy: Taxonomy,
 	cues: MentionCues,
 ): boolean {
 	const candidate = all[at];
@@ -95,6 +96,16 @@ function keepsCompany(
 		const vouches = !near.weak || accepted.has(near.from) || (near.skill !== candidate.skill && isLong(tokens, near) && isLong(tokens, candidate));
 		if (vouches && isList(tokens, step < 0 ? near : candidate, step < 0 ? candidate : near)) return true;
 	}
+	const before = all[at - 1];
+	if (
+		before &&
+		!before.weak &&
+		!before.guard &&
+		before.to === candidate.from &&
+		tokens.joint[candidate.from] === SOFT &&
+		taxonomy.near(candidate.skill).parents.includes(before.skill)
+	)
+		return true;
 	return hasCueBefore(tokens, candidate, line, cues) || cues.after.longestAt(tokens, candidate.to) !== null;
 }
 

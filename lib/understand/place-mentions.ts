@@ -2,7 +2,7 @@
 import type {Group, Line, Mention, SkillId} from '../model';
 import type {Tokens} from '../text/tokenize';
 import type {Alternative} from './alternatives';
-import {isAsked, stronger} from './level-rank';
+import {isAsked, rankOf, stronger} from './level-rank';
 import type {LevelReader} from './levels';
 import type {Found} from './mentions';
 
@@ -21,9 +21,12 @@ export function placeMentions(
 	});
 	const groupOf = new Map<SkillId, number>();
 	const groups: Group[] = [];
-	for (const {members, need, open} of alternatives) {
+	const ranked = alternatives
+		.map(one => ({...one, level: one.members.map(member => placed[member]?.level ?? 'context').reduce(stronger)}))
+		.sort((a, b) => rankOf(a.level) - rankOf(b.level));
+	for (const {members, need, open} of ranked) {
 		const asked = members.map(member => placed[member]).filter(mention => mention !== undefined && isAsked(mention.level));
-		// A skill named in two lists keeps its first number.
+		// A skill named in two lists keeps one number: that of the list that asks most, then of the first.
 		const skills = [...new Set(asked.map(mention => mention?.skill ?? ''))].filter(skill => !groupOf.has(skill));
 		if (skills.length < (open ? 1 : 2)) continue;
 		const id = groups.length + 1;
