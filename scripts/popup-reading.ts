@@ -29,7 +29,7 @@ export type PopupReading = {
 
 /** Runs in the popup; seen there and nowhere else. */
 function readDocument(): PopupReading {
-	// biome-ignore lint/performance/useDomNodeTextContent: what a person sees is wanted, without hidden text.
+	// What a person sees is wanted, without hidden text.
 	const textOf = (element: Element | null | undefined): string => (element instanceof HTMLElement ? element.innerText.replace(/\s+/g, ' ').trim() : '');
 	const one = (selector: string): string => textOf(document.querySelector(selector));
 	const all = (selector: string): readonly string[] => [...document.querySelectorAll(selector)].map(textOf).filter(text => text !== '');
