@@ -10,7 +10,7 @@ export function findContradictions(input: FactInput, facts: Facts): readonly Con
 }
 
 const CONDITIONAL =
-	/\b(?:if|or|either|unless|when|whether|depending|may|can|could|option(?:al|s)?|flexib\w+|candidates?|for those|those|within (?:commuting|\d+)|commuting|located (?:in|near|within)|most|many|some|other|others|prefer(?:red|ence)?|ideally|possible|initial(?:ly)?|currently|until|temporar\w+|employees|teams?|roles)\b/i;
+	/\b(?:if|or|either|unless|when|whether|depending|may|can|could|option(?:al|s)?|flexib(?:le|ly|ility)|candidates?|for those|those|within (?:commuting|\d)|commuting|located (?:in|near|within)|most|many|some|other|others|prefer(?:red|ence)?|ideally|possible|initial(?:ly)?|currently|until|temporar(?:y|ily)|employees|teams?|roles)\b/i;
 
 const sentenceOf = (input: FactInput, signal: Signal): Quote => {
 	const {start, end} = sentenceAround(input.text, signal, 160);

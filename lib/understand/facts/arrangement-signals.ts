@@ -1,14 +1,19 @@
 /** Finds every place of a text that says where the work is done, and how surely. Law: perks, skills and technology that only sound so say nothing. */
 import type {Arrangement, FactInput, Span} from '../../model';
 import {smallNumber} from './numbers';
-import {sectionAt, sentenceAround} from './window';
+import {sectionAt, sentenceAround, tailOf} from './window';
 
 export type Value = Arrangement['value'];
 /** How surely a place in the text says it: 5 a tag or the location, 4 a statement of the job, 2 the company's way, 1 a hint. */
 export type Signal = Span & {readonly value: Value; readonly weight: number; readonly days: number | null; readonly rule: string};
 
 const ANCHOR =
-	/#\s?LI-(?:remote|hybrid|onsite|on-site)|#(?:remote|hybrid|onsite)\b|\bremote(?:ly)?\b|\bhybrid\b|\bon-?\s?site\b|\boffsite\b|\bin[- ]office\b|\b(?:in|from|at|to) (?:the|our|an|your|one of our|a|its)(?: [\w.’'&-]+,?){0,6} (?:offices?|headquarters|hq|hubs?|studio)\b|\bin[- ]person\b|\bwork(?:ing)?[- ]from[- ](?:home|anywhere)\b|\bwfh\b|\btelecommut\w*|\btelework\w*|\boffice[- ](?:based|first|setting|environment)|\bhome[- ]based\b|(?<![\d.,$£€])(?:[1-5]|one|two|three|four|five)(?:\s?(?:-|–|to|or)\s?(?:[1-5]|two|three|four|five))?\s?\+?[x\s]\s?(?:(?:office )?days?\s?(?:\/|per|a|each|every|in|p\/)?\s?(?:week|wk|w\b|the office|office|our office|our|the|on-?site)|(?:x|times) (?:a|per) week|office days)/gi;
+	/#\s?LI-(?:remote|hybrid|onsite|on-site)|#(?:remote|hybrid|onsite)\b|\bremote(?:ly)?\b|\bhybrid\b|\bon-?\s?site\b|\bin[- ]office\b|\b(?:offices?|headquarters|hq)\b(?![- ](?:based|first|setting|environment))|\bin[- ]person\b|\bwork(?:ing)?[- ]from[- ](?:home|anywhere)\b|\bwfh\b|\btelecommut(?:e|ing|er)\b|\btelework(?:ing|er)?\b|\boffice[- ](?:based|first|setting|environment)|\bhome[- ]based\b/gi;
+/** "3 days a week", "2-3 days in the office", "3x per week". */
+const DAYS_ANCHOR =
+	/\b(?:days?\s?(?:\/|per |a |each |every |in |p\/)?\s?(?:week|wk|w\b|the office|office|our office|our|the|on-?site)|(?:x|times) (?:a|per) week|office days)/gi;
+/** The number right before it. */
+const DAYS_NUMBER = /(?:^|[^\d.,$£€\w])([1-5]|one|two|three|four|five)(?:\s?(?:-|–|to|or)\s?(?:[1-5]|two|three|four|five))?\s?\+?x?\s?(?:office )?$/i;
 
 const ROLE =
 	'(?:this|the|our)?\\s?(?:role|position|job|opportunity|vacancy|engagement|contract|internship|posting|work|candidate|location|arrangement|placement)';
@@ -28,7 +33,7 @@ const NEGATED_AFTER =
 	/^(?:ly)?(?: (?:work|working|positions?|roles?|candidates?|applicants?|option))?\s?(?:\?\s{0,3}no\b|(?:is|are|work is|option is|will)(?: not|n['’]t) (?:an option|available|possible|offered|considered|be considered|permitted|allowed|supported|eligible)|not (?:available|possible|an option|offered|considered|allowed|eligible)|considered in exceptional)/i;
 /** A limited perk: some weeks a year. */
 const PERK =
-	/\b(?:weeks?|days?) (?:a|per|each|every) year|\bper year|\bweeks\b[^.]{0,20}\b(?:annually|yearly)|\b(?:twice|once|few times|times) (?:a|per) year|\bin august|\bwork from anywhere (?:week|month|program|days|scheme|for up)|\bup to (?:\w+|\d+) weeks|\bsummer\b|\bafter \d+ (?:months|years)/i;
+	/\b(?:weeks?|days?) (?:a|per|each|every) year|\bper year|\bweeks (?:annually|yearly)|\b(?:twice|once|few times|times) (?:a|per) year|\bin august|\bwork from anywhere (?:week|month|program|days|scheme|for up)|\bup to \w{1,9} weeks|\bsummer\b|\bafter \d{1,2} (?:months|years)/i;
 
 const HYBRID_NOISE =
 	/^(?:[- ](?:cloud|search|edge|deployment|approach(?:es)?\b(?! (?:to work|with|that allows|where|of))|retrieval|rag\b|data|infrastructure|architecture|it\b|type|individual|law|capture|vehicles?|electric|recommend|ml|ai\b|neural|physics|quantum|mobile|apps?\b|react|systems?|storage|solution|multi|kubernetes|technolog|network|algorithm|method|simulation|models? (?:combin|that combine|using|of|for|and algo)|and multi|intelligence|of |skill|professional|technical|engineer|analyst|data|product|fund|securities|testing|integration|indexing|ranking|memory|platform|inference|llm|methods?|warehouse|lakehouse|reasoning|analytic|processing|compute|fiber|env\w+ \()|\/?(?:multi-?cloud|on-?prem)|-(?:cloud|search|electric)|,? multi|[ ,/]{1,2}(?:on-prem|cloud|private))/i;
@@ -58,6 +63,10 @@ export function findSignals(input: FactInput): readonly Signal[] {
 		const signal = signalAt(input, match.index, match[0]);
 		if (signal) signals.push(signal);
 	}
+	for (const match of input.text.matchAll(DAYS_ANCHOR)) {
+		const signal = daysSignal(input.text, match.index, match[0]);
+		if (signal) signals.push(signal);
+	}
 	return signals;
 }
 
@@ -71,17 +80,28 @@ function signalAt(input: FactInput, at: number, word: string): Signal | null {
 	const before = text.slice(sentence.start, at);
 	const after = text.slice(span.end, sentence.end);
 	const section = sectionAt(input, at);
-	if (/^[1-5]|^(?:one|two|three|four|five)/i.test(word)) return daysSignal(span, before, after, word);
 	if (lower !== 'hybrid' && (PERK.test(after.slice(0, 80)) || /\b(?:up to|option to)\b[^.]{0,30}\bweeks?\b[^.]{0,30}$/i.test(before))) return null;
 	if (lower.startsWith('remote')) return remoteSignal(before, after, section, say);
 	if (lower === 'hybrid') return hybridSignal(before, after, section, say);
 	if (/^on-?\s?site$/.test(lower)) return siteSignal(before, after, say);
 	if (/^work/.test(lower) || lower === 'wfh' || lower.startsWith('tele') || lower.startsWith('home')) return homeSignal(lower, before, after, section, say);
+	if (/^(?:offices?|headquarters|hq)$/.test(lower)) {
+		if (/^\s?\(?(?:m|mon|monday)\s?(?:[-‐–]|to)\s?(?:f|fri|friday)\b/i.test(after)) return say('onsite', 4, 'office-week');
+		const place = OFFICE_PLACE.exec(before.slice(-110));
+		if (!place) return null;
+		const start = at - place[0].length;
+		const signal = officeSignal(`${place[0].toLowerCase()}${lower}`, before.slice(0, before.length - place[0].length), after, section, say);
+		return signal && {...signal, start};
+	}
 	return officeSignal(lower, before, after, section, say);
 }
 
 const GATHERING =
 	/^(?:ly)?,? (?:and|or|&|\/) (?:in[- ]person|on-?site) (?:hackathon|event|meet|onboard|interview|training|session|social|customer|client|gathering|workshop)|^ (?:hackathon|social|event|happy|retreat|training|interview)/i;
+
+/** "in our Lyon office", "at one of Acme's North American offices", "in Miami office": how an office is named as a place. */
+const OFFICE_PLACE =
+	/\b(?:[Ii]n|[Ff]rom|[Aa]t|[Tt]o) (?:(?:the|our|an|your|a|its|one of (?:our|the|[\w’']{1,20}))(?: [\w.’'&-]{1,24},?){0,5} |(?:[A-Z][\w.’'-]{1,20},? ){1,3}(?:[a-z]{1,12} )?)$/;
 
 type Say = (value: Value, weight: number, rule: string, days?: number | null) => Signal;
 
@@ -112,6 +132,7 @@ function remoteSignal(before: string, after: string, section: string, say: Say):
 	if (alone || (opens && /^ (?:US|USA|UK|EU|United|Canada|Europe|India|Germany|within|in)\b/.test(after)) || REMOTE_STRONG_AFTER.test(after))
 		return say('remote', /^[- ]first/i.test(after) ? 3 : 4, 'remote-role');
 	if (/^[- ]first/i.test(after)) return say('remote', 3, 'remote-company');
+	if (/^[- ](?:work(?:ing)? )?(?:options?|opportunit|flexib|arrangements?|days)/i.test(after)) return say('hybrid', 2, 'remote-option');
 	if (REMOTE_CULTURE.test(after) && !/\/$/.test(before))
 		return say('remote', section === 'benefits' || section === 'about' || section === 'other' ? 2 : 1, 'remote-company');
 	if (/\b(?:in|in an?|an?) $/i.test(before) && /^,? /.test(after) && /environment/i.test(after.slice(0, 40))) return say('remote', 1, 'remote-hint');
@@ -145,7 +166,7 @@ function siteSignal(before: string, after: string, say: Say): Signal | null {
 	if (strong && SITE_STRONG_AFTER.test(after)) return say('onsite', 4, 'onsite-role');
 	if (
 		/^[- ](?:role|position|presence|requirement)/i.test(after) ||
-		(/\b(?:an?|this) $/i.test(before) && /^ (?:[\w/&-]+ ){0,4}(?:role|position|job)\b/i.test(after))
+		(/\b(?:an?|this) $/i.test(before) && /\b(?:role|position|job)\b/i.test(after.slice(0, 50)) && /^ [a-z]/i.test(after))
 	)
 		return say('onsite', 4, 'onsite-role');
 	return /^\s{0,3}$/.test(before) && /^\s{0,3}(?:$|[-–—|(])/.test(after) ? say('onsite', 4, 'onsite-role') : null;
@@ -212,10 +233,13 @@ function officeSignal(lower: string, before: string, after: string, section: str
 	if (/^ (?:setting|environment)\b/i.test(after))
 		return /\b(?:performed|conducted|work(?:s|ing)?|based) $/i.test(before) ? say('onsite', 3, 'office-setting') : null;
 	// "This role is based in our Lyon office", "must be able to work in the office".
+	const tail = tailOf(before, 100);
+	const placed = /\b(?:based|located|positioned|work(?:ing)?|sit|situated|onsite|report)\s(?:full[- ]time |out of |daily |exclusively )?$/i.test(tail);
 	if (
-		/\b(?:role|position|job|you|this|is|will be|candidate|opportunity)\b[^.]{0,60}\b(?:based|located|work(?:ing)?|sit|situated|onsite|report)\s(?:full[- ]time |out of |daily |exclusively )?$/i.test(
-			before,
-		)
+		placed &&
+		/\b(?:role|position|job|you|this|is|will be|candidate|opportunity|analyst|scientist|engineer)\b/i.test(tail) &&
+		!/\b(?:company|firm|organi[sz]ation|campus|start-?up|we are|we['’]re)\b/i.test(tail) &&
+		!/ with /.test(lower)
 	)
 		return say('onsite', 3, 'office-role');
 	if (/\b(?:able|required|expected|willing|availability) to (?:work|be|come|commute|report)[\w\s]{0,20}$/i.test(before) && !/^in an? /.test(lower))
@@ -236,17 +260,26 @@ function daysIn(words: string): number | null {
 	return smallNumber(hit[1] ?? '');
 }
 
-function daysSignal(span: Span, before: string, after: string, word: string): Signal | null {
-	const number = smallNumber(/^(?:\d|[a-z]+)/i.exec(word)?.[0] ?? '');
-	if (number === null || number < 1) return null;
+function daysSignal(text: string, unitAt: number, unit: string): Signal | null {
+	const found = DAYS_NUMBER.exec(text.slice(Math.max(0, unitAt - 28), unitAt));
+	const number = smallNumber(found?.[1] ?? '');
+	if (!found || number === null || number < 1) return null;
+	const span = {start: unitAt - found[0].length + found[0].indexOf(found[1] ?? ''), end: unitAt + unit.length};
+	const sentence = sentenceAround(text, span, 160);
+	const before = text.slice(sentence.start, span.start);
+	const after = text.slice(span.end, sentence.end);
+	const word = text.slice(span.start, span.end);
 	const close = `${before.slice(-60)} ${word} ${after.slice(0, 60)}`;
 	const say = (value: Value, days: number | null): Signal => ({...span, value, weight: 4.5, days, rule: 'days-a-week'});
-	const home =
-		/\b(?:remote(?:ly)?|from home|wfh|at home|home)\b[^.]{0,24}$/i.test(before) || /^[^.;,)|]{0,20}\b(?:remote(?:ly)?|from home|wfh|at home)\b/i.test(after);
-	const office = /\b(?:office|on-?\s?site|in[- ]person|in[- ]office|hub|hq)\b/i.test(close);
+	const home = HOME_PLACE.test(tailOf(before, 34)) || HOME_PLACE.test(after.slice(0, 30).split(/[.;,)|]/)[0] ?? '');
+	const office = WORK_PLACE.test(close.replace(/hybrid|studio|campus|lab\b/gi, ' '));
 	if (home && !/\b(?:office|on-?\s?site|in[- ]person)\b/i.test(`${word} ${after.slice(0, 24)}`)) return say('hybrid', number < 5 ? 5 - number : null);
 	// "London (3 days per week)": the place is the office.
-	const place = /(?:\blocation\s?[:–-][^.;]{0,40}|[A-Z][a-z]+\s?|\b[A-Z]{1,2}\d\w?\s?)[(–-]\s?$/.test(before) && /^\s{0,2}(?:[).,;]|$|week)/.test(after);
+	const lead = before.slice(-44);
+	const place =
+		/[(–-]\s?$/.test(lead) &&
+		(/\blocation\s?[:–-]/i.test(lead) || /[A-Z][a-z]{1,20}\s?[(–-]\s?$/.test(lead) || /\b[A-Z]{1,2}\d\w?\s?[(–-]\s?$/.test(lead)) &&
+		/^\s{0,2}(?:[).,;]|$|week)/.test(after);
 	if (!office && !place && !WORK_PLACE.test(close)) return null;
 	if (/\b(?:breakfast|lunch|dinner|meals?|snacks|yoga|massage|gym|free|catered|happy hour)/i.test(close)) return null;
 	if (HOME_PLACE.test(before.slice(-20)) && !office) return null;

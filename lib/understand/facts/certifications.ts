@@ -15,8 +15,6 @@ const COMPANY =
 /** "Relevant certifications in data architecture", "cloud certification (AWS, GCP)". */
 const GENERIC =
 	/\b(?:certifications?|certificates?|licen[sc]ure)\b(?!\s(?:programs?|requirements?|process|exams?|bodies|body|as\b))(\s(?:in|for)\s(?:(?!\b(?:is|are|will|would|preferred|required|desired|receive|a plus|may)\b)[^.;:()\n•]){3,60}|\s?\([^)\n]{2,60}\))?/gi;
-/** The three words before it, at most. */
-const WORDS_BEFORE = /(?:[A-Za-z][\w+/&-]{0,30}\s){0,3}$/;
 /** A word that belongs to the certificate's name: with a capital, or one of the fields of certificates. */
 const NAME_WORD =
 	/^(?:[A-Z][\w+/&-]*|cloud|technical|vendor|data|agile|security|project|product|management|machine|learning|engineering|analytics|architecture|industry|network|database|professional|board|teaching|lean|green|black|belt)$/;
@@ -52,7 +50,7 @@ export function readCertifications(input: FactInput, found: readonly FactHit[] =
 		if (read.some(one => one.start < clause.end && one.end > clause.start)) continue;
 		const words = text.slice(clause.start, clause.end);
 		if (COMPANY.test(words) || GENERIC_NOT.test(words) || /\b(?:degree|diploma|bachelor|master)\b/i.test(words)) continue;
-		const before = WORDS_BEFORE.exec(text.slice(Math.max(clause.start, match.index - 80), match.index))?.[0] ?? '';
+		const before = wordsBefore(text.slice(Math.max(clause.start, match.index - 80), match.index));
 		const kept = before.split(/(?<=\s)/);
 		let lead = before.length;
 		while (kept.length && NAME_WORD.test((kept.at(-1) ?? '').trim()) && !PLAIN_LEAD.test((kept.at(-1) ?? '').trim())) lead -= (kept.pop() ?? '').length;
@@ -68,6 +66,13 @@ export function readCertifications(input: FactInput, found: readonly FactHit[] =
 		});
 	}
 	return read.sort((a, b) => a.start - b.start);
+}
+
+/** The last three words, at most, with the space that closes each. */
+function wordsBefore(words: string): string {
+	const parts = words.split(/(?<=\s)/).slice(-3);
+	while (parts.length && !/^[A-Za-z][\w+/&-]*\s$/.test(parts.at(0) ?? '')) parts.shift();
+	return parts.join('');
 }
 
 function levelAt(input: FactInput, start: number, end: number): Level {

@@ -1,6 +1,6 @@
 /** Reads whether a security clearance is asked, and how firmly. Law: a sale, customs and "no clearance needed" are none. */
 import type {Clearance, FactInput} from '../../model';
-import {evidenceAt, headingAbove, sectionAt, sentenceAround} from './window';
+import {evidenceAt, headingAbove, sectionAt, sentenceAround, tailOf} from './window';
 
 const ANCHOR = /\bclearances?\b|\bclearable\b|\bTS\s?\/\s?SCI\b|\btop secret\b|\bpolygraph\b|\bpublic trust\b|\bsecurity[- ]cleared\b/gi;
 /** What makes the bare word a security clearance. */
@@ -8,7 +8,7 @@ const OF_SECURITY =
 	/\b(?:security|secret|ts\b|ts\/sci|sci\b|public trust|dod|doe|government|govt|federal|active|current|clearance level|level required|obtain|eligib(?:le|ility)|hold|possess|maintain|polygraph|interim|q[- ]?(?:level )?|l[- ]level|sc\b|dv\b|bpss|nato|baseline|adjudicat|ssbi|nuclear|required|granted|sensitive|clearable|cleared|background investigation)/i;
 const OTHER =
 	/\b(?:sale|sales|price|pricing|items?|customs|inventory|stock|retail|markdowns?|discount|medical|drug|renal|drop|head|ground|space|merchandise|rights|copyright|tax|regulatory|trade|check clearance|plasma)\b/i;
-const NEGATED = /\b(?:no|not|without|n['’]t)\b[^.;]{0,30}$/i;
+const NEGATED = /\b(?:no|not|without)\b|n['’]t\b/i;
 const NOT_NEEDED = /^[^.;]{0,40}\b(?:not (?:required|needed|necessary)|none|n\/a|is not)\b|^(?:\s?(?:level|required))*\s?[:–-]\s{0,2}(?:none|no\b|n\/a)/i;
 /** A field whose answer stands on the next line: "Clearance:\nNone". */
 const NONE_BELOW = /^[^\n:]{0,30}:?\s{0,4}(?:none|n\/a|not required|no clearance)\b/i;
@@ -29,7 +29,7 @@ export function readClearance(input: FactInput): Clearance | null {
 		if (bare && (OTHER.test(`${before.slice(-20)} ${after.slice(0, 20)}`) || !OF_SECURITY.test(`${before.slice(-60)} ${after.slice(0, 60)}`))) continue;
 		if (/^public trust$/i.test(match[0]) && !/\bclearance|investigation|position|obtain|eligib/i.test(`${before} ${after}`)) continue;
 		if (/^ protection\b/i.test(after) || NONE_BELOW.test(text.slice(span.end, span.end + 60))) continue;
-		if (NOT_NEEDED.test(after) || (NEGATED.test(before) && !/\bnot only\b/i.test(before))) continue;
+		if (NOT_NEEDED.test(after) || (NEGATED.test(tailOf(before, 34)) && !/\bnot only\b/i.test(before))) continue;
 		const section = sectionAt(input, span.start);
 		const soft = SOFT.test(`${before.slice(-60)} ${after.slice(0, 80)}`) || (section === 'preferred' && SOFT_HEADING.test(headingAbove(input, span.start)));
 		const level = soft ? ('preferred' as const) : ('required' as const);

@@ -30,7 +30,7 @@ const BESIDE_AFTER = new RegExp(`^[.)]{0,2}\\s{0,2}(?:\\/|,|and\\/or\\b|or\\b|an
 const BESIDE_BEFORE = new RegExp(`${ANOTHER}\\.?(?:['’]s)?\\s{0,2}(?:degree)?\\s{0,2}(?:\\/|,|and\\/or|or|and|&|-|\\()\\s{0,2}(?:an? )?$`, 'i');
 const DEGREE_AFTER =
 	/^[.)]{0,2}[\s,(–-]{0,3}(?:degrees?\b|in\b|preferred|required|level|from an?\b|plus \d|with (?:\d|at least|a min|min)|\+ ?\d|and \d|or (?:higher|above|equiv|foreign)|\d|computer|statistics|engineering|math)/i;
-const STATE = /(?:[A-Z][a-z]+|[A-Z]{2,}),?\s$/;
+const STATE = /(?:[A-Z][a-z]{1,20}|[A-Z]{2,12}),?\s$/;
 
 function isDegreeAbbreviation(name: string, before: string, after: string): boolean {
 	if (/\b(?:no|pre)[\s-]{1,2}$/i.test(before)) return false;

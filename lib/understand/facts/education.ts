@@ -16,9 +16,10 @@ const COORDINATED =
 	/^(?:['’]?s)?[\s.)]{0,3}(?:degrees?|level)?[\s.,/()&|+-]{0,4}(?:and\/or|or|and|preferably|even better,?|through|to)?[\s/(,-]{0,3}(?:an?|other|higher|equivalent|foreign|related)?\s{0,2}$/i;
 const SOFT_AFTER =
 	/\b(?:preferred(?![a-z])|preferable|preff?ered|(?:an?|is|definite|big|huge|strong) plus\b|plus(?=\s{0,2}(?:[.,;:)!]|$))|desired(?![a-z])|desirable|nice[- ]to[- ]have|bonus|advantage(?:ous)?|welcomed?|(?:would|will) be (?:an? )?ideal|(?:is|are|would be|be) (?:helpful|beneficial)|highly valued|valued|(?:strong|big|huge|added) asset|an asset|favou?red|favou?rable|a benefit|strongly considered|encouraged|(?:is|are) great)/i;
-const SOFT_BEFORE =
-	/(?:\b(?:ideally|preferably|preference for|we prefer|nice to have)\b[:\s–-]{1,4}(?:is |are |with |you have |have |has |hold |holding |candidates? with )?(?:an? |the )?(?:\w+ )?|(?:^|[.;,(]\s{0,2})(?:preferred|desired|desirable|bonus(?: points)?(?: if| for)?|plus|optional)(?: is| are|:| -)?\s(?:an? |the )?(?:\w+ )?|\b(?:preferred|desired|desirable|bonus(?: points)?|plus|optional)\s?[:–-]\s{0,2}(?:an? )?|\bpreferably\b[^,;:()]{0,25})$/i;
-const HARD_BEFORE = /\b(?:must (?:have|possess|hold)|required?:?|requires|requirement is|minimum(?: of)?|at least)\s(?:an? |the )?(?:\w+ )?$/i;
+const SOFT_BEFORE = /\b(?:ideally|preferably|preference for|we prefer|nice to have)\b/i;
+const SOFT_LABEL =
+	/(?:^|[.;,(]\s{0,2})(?:preferred|desired|desirable|bonus(?: points)?(?: if| for)?|plus|optional)(?: is| are|:| -)?\s(?:an? |the )?(?:\w{1,14} )?$|\b(?:preferred|desired|desirable|bonus(?: points)?|plus|optional)\s?[:–-]\s{0,2}(?:an? )?$/i;
+const HARD_BEFORE = /\b(?:must (?:have|possess|hold)|required?:?|requires|requirement is|minimum(?: of)?|at least)\s(?:an? |the )?(?:\w{1,14} )?$/i;
 const HARD_AFTER = /\b(?:required(?![a-z])|mandatory|minimum|is a must|must[- ]have|essential|needed)/i;
 const NEGATED_BEFORE =
 	/\b(?:no|without(?: an?)?|(?:don['’]t|do not|not) (?:need|require|have to have|necessarily need)|regardless of|instead of|in lieu of(?: an?)?|in place of(?: an?)?|rather than|care (?:about|if)|completing|substitute for|substituted for|alternative to(?: an?)?|incomplete|waive)\s(?:an? |the |any |your )?(?:formal |specific |particular |college |university |traditional |advanced |required )?$/i;
@@ -29,9 +30,10 @@ const COMPANY_TALK =
 const PEOPLE_AFTER =
 	/^(?:['’]?s)?(?:[- ]level)?\s(?:students?|scientists?|researchers?|statisticians?|experts?|colleagues|peers|economists?|mathematicians?|interns?|supervis|advisor|alumni|holders? (?:on|in) our)\b/i;
 /** "… degree in statistics", "… or equivalent": the form of a demand, wherever it stands. */
-const ASKED_FORM = /^[.)'’s]{0,3}\s?(?:degrees?|level)?\s?(?:in (?!our\b|the same)|or (?:equivalent|related|higher)|from an? |preferred|required)/i;
+const ASKED_FORM =
+	/^[.)'’s]{0,3}\s?(?:degrees?|level)?\s?(?:\([^)]{1,40}\)\s?)?(?:in (?!our\b|the same)|or (?:equivalent|related|higher)|from an? |preferred|required)/i;
 const ASKING =
-	/\b(?:required?|requires|must|minimum|candidates?|you have|you hold|you['’]ve|qualif|preferred|seeking|looking for|ideal|applicants?|you possess|should have|need|education|requirements?|pursuing|enrolled|desired|recent graduate)/i;
+	/\b(?:required?|requires|must|minimum|candidates?|you have|you hold|you['’]ve|qualif|preferred|seeking|looking for|ideal|applicants?|you possess|should have|need|education|requirements?|pursuing|enrolled|desired|recent graduate|accept)/i;
 const EQUIVALENT =
 	/\b(?:or (?:an? |the )?(?:related |relevant |similar |comparable |commensurate |combination |sufficient |foreign |other |demonstrated |proven |applicable |significant |substantial |appropriate |hands-on )?(?:equivalent|equivalence|equal|comparable)|equivalent (?:work |practical |professional |industry |relevant |job |related |technical |combination|education|training|experience)|or (?:\w+[\s/-]){0,4}experience(?: in lieu)?|in lieu of|in place of|combination of (?:education|experience|training|relevant)|equivalent combination|self[- ]taught|or (?:a )?(?:coding |software |data )?boot ?camps?|substitut(?:e|ed|ing|ion)|\(or equivalent\)|or equiv\b|experience (?:may|can|will) be (?:substituted|considered|accepted)|or (?:\d|two|three|four)\+? years? (?:of college|['’]? ?(?:of )?(?:relevant |related |work )?experience))/i;
 
@@ -125,7 +127,17 @@ function standingOf(input: FactInput, group: Group, previous: Group | undefined,
 	if (section !== 'required' && section !== 'preferred' && /\b(?:mentor|with|alongside|by|of our)\s(?:\w+\s){0,2}$/i.test(before) && /^s\b/.test(after))
 		return 'told';
 	if (HARD_BEFORE.test(before) && !(soft && /^[\s\w]{0,12}preferred/i.test(after))) return 'required';
-	if (SOFT_BEFORE.test(before) || soft) return 'wished';
+	if (
+		SOFT_BEFORE.test(
+			before
+				.slice(-36)
+				.split(/[,;:()]\s(?=\S{2,}\s\S)|[.;()]/)
+				.at(-1) ?? '',
+		) ||
+		SOFT_LABEL.test(before.slice(-60)) ||
+		soft
+	)
+		return 'wished';
 	if (section === 'preferred' && !HARD_AFTER.test(after.slice(0, 120))) return SOFT_HEADING.test(headingAbove(input, group.start)) ? 'preferred' : 'required';
 	return 'required';
 }
@@ -140,7 +152,7 @@ function softCue(after: string): boolean {
 	const between = after.slice(0, cue.index);
 	if (between.length > 170 || HARD_AFTER.test(between)) return false;
 	// "(in a similar discipline preferred)": said of the field.
-	if (/\((?:in |preferably )[^)]*$/i.test(between)) return false;
+	if (/\((?:in |preferably )[^)]{0,60}$/i.test(between)) return false;
 	// "Bachelor's degree, computer science preferred": the field is the wish.
 	if (/^(?:\s?degrees?)?\s?[,;–-]\s?(?!or\b|and\b|an?\b)[^,;]{3,50}$/i.test(between) && !/\b(?:is|are|would be|will be|strongly|highly)\s$/i.test(between))
 		return false;

@@ -37,8 +37,7 @@ const SOFT_AFTER =
 	/^((?:(?!, with )[^;.]){0,140}?)(?:\b(?:preferred|preferable|desired|desirable|advantageous|(?:is|are|would be|will be) (?:a |an )?(?:big |huge |strong |definite )?(?:plus|bonus|advantage|asset|preferred|desirable|ideal|nice)|a plus|nice to have|highly valued)\b)/i;
 const ANOTHER_SUBJECT = /\b(?:degree|ph\.?d|master|mba|bachelor|b\.?s\b|m\.?s\b|certifi|familiarity|knowledge of)|\n/i;
 const SOFT_HEADING = /\b(?:prefer(?:red|ences?)?|desir(?:ed|able|e)|nice[- ]to|bonus|plus|extra|optional|good to have|beneficial|advantage)/i;
-const DURATION =
-	/\b(?:duration|length|term|period|contract|assignment|project)\s{0,2}(?:of contract|length|duration|period|type)?\s{0,2}(?:[:–—-]|is|of)\s{0,3}(?:\w+ )?$/i;
+const DURATION = /\b(?:duration|length|term|period|contract|assignment|project)\b/i;
 const NEGATED = /\b(?:no|not|without|don['’]t|doesn['’]t)\s(?:(?:a|the|any|have|need|necessarily|minimum|of|require|to)\s){0,3}$/i;
 
 /** "No experience required", "Master's degree and no experience". */
@@ -109,13 +108,19 @@ export function readExperience(input: FactInput): readonly Experience[] {
 	return found.sort((a, b) => a.start - b.start);
 }
 
+/** "Duration: 6 months", "length of contract is 12 months": a field of the posting, no experience. */
+function isDuration(before: string): boolean {
+	const tail = before.slice(-34);
+	return /(?:[:–—-]|\bis|\bof)\s{0,3}(?:\w{1,14} )?$/.test(tail) && DURATION.test(tail) && !/experience|\bat least\b/i.test(tail);
+}
+
 function isAsked(input: FactInput, hit: Hit, clause: Span, section: string, months: boolean, hyphened: boolean): boolean {
 	const {text} = input;
 	const after = unglued(text.slice(hit.end, Math.min(clause.end, hit.end + 180)));
 	const written = unglued(text.slice(Math.max(clause.start, hit.start - 180), hit.start));
 	// "Technology.8+ years": the full stop before a figure ends a sentence that a page glued to it.
 	const before = /[a-z)]\.\s?$/.test(written) ? '' : written;
-	if (NOT_AFTER.test(after) || DURATION.test(before)) return false;
+	if (NOT_AFTER.test(after) || isDuration(before)) return false;
 	// "4-year degree", "2-year contract": with a hyphen only "5-year experience" is meant.
 	if (hyphened && !/^\s{0,2}(?:of )?(?:\w+ ){0,3}experience/i.test(after)) return false;
 	if (NOT_BEFORE.test(before) && !/(?<!\bvest(?:ed|ing|s)? )\bover\s{0,2}$/i.test(before)) return false;
@@ -183,8 +188,18 @@ function trailing(rest: string): number {
 	return word ? word[0].length : 0;
 }
 
-const LIGHT_WORDS =
-	/^(?:['’]s?)?(?:\s|of|in|with|using|on|experience|hands-on|professional|relevant|practical|work|working|solid|strong|proven|the|industry|commercial|production|programming|coding|writing|development|developing|building|knowledge|including|a|an|as|\(|:|-|–|advanced|demonstrated|recent|direct|prior|combined|administering|deep|expert)*$/i;
+/** Words that may stand between a span of years and the skill it is of. */
+const LIGHT_WORDS = new Set(
+	(
+		'of in with using on experience hands-on professional relevant practical work working solid strong proven the industry commercial production programming coding writing development developing ' +
+		'building knowledge including a an as advanced demonstrated recent direct prior combined administering deep expert s'
+	).split(' '),
+);
+const isLight = (words: string): boolean =>
+	words
+		.toLowerCase()
+		.split(/[\s'’():–-]+/)
+		.every(word => word === '' || LIGHT_WORDS.has(word) || word === 'hands');
 const FIELD_WORDS =
 	/(?:learning|engineering|science|sciences|analysis|analytics|development|management|modell?ing|research|intelligence|statistics|marketing|design|testing|architecture|operations|finance|consulting|security|visuali[sz]ation|mining|warehousing|healthcare|software|programming|leadership|\bAI|\bML|\bIT|\bAI\/ML|vision|computing|integration|systems?)$/i;
 
@@ -200,7 +215,7 @@ function skillAfter(input: FactInput, from: number, to: number): string | null {
 	}
 	const mention = mentions[low];
 	if (!mention || mention.start >= to || mention.start - from > 70) return null;
-	if (!LIGHT_WORDS.test(input.text.slice(from, mention.start))) return null;
+	if (!isLight(input.text.slice(from, mention.start))) return null;
 	return FIELD_WORDS.test(mention.quote) ? null : mention.skill;
 }
 
@@ -249,9 +264,10 @@ function isAlternative(text: string, a: Experience, b: Experience): boolean {
 	if (a.degree !== null && b.degree !== null) return true;
 	if (/\b(?:role|level|position)\b[^.\n]{0,12}\bor\W{0,3}$/i.test(text.slice(a.end, b.start))) return true;
 	const between = text.slice(a.end, b.start);
-	const or = /\bor\b(?![\s\S]{0,240}\bor\b)/i.exec(between);
-	if (!or) return false;
-	const rest = between.slice(or.index + 2);
+	let or = -1;
+	for (const hit of between.matchAll(/\bor\b/gi)) or = hit.index;
+	if (or < 0) return false;
+	const rest = between.slice(or + 2);
 	if (/^\W{0,4}(?:at least |a minimum of |minimum (?:of )?)?$/i.test(rest)) return true;
 	if (rest.length > 120) return false;
 	return b.degree !== null || /degree|bachelor|master|ph\.?d/i.test(rest);

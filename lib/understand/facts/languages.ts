@@ -1,10 +1,10 @@
 /** Reads the languages that the person speaks or writes. Law: a language's name counts only beside words of speaking. */
 import type {FactInput, Level, SpokenLanguage} from '../../model';
 import {type FactHit, findFactWords} from './fact-rows';
-import {clauseAround, evidenceAt, headingAbove, sectionAt} from './window';
+import {clauseAround, evidenceAt, headingAbove, sectionAt, tailOf} from './window';
 
 const SPEAKING =
-	/\b(?:fluen\w+|proficien\w+|native|bilingual|multilingual|trilingual|spoken|speak\w*|written|writing|verbal|oral|languages?|mother tongue|business[- ]level|professional[- ]level|conversational|working knowledge|command of|communicat\w*|read and write|reading|[abc][12]\b|intermediate|advanced|level|skills|kenntnisse|fließend\w*|verhandlungssicher\w*|courant|nivel|fluido|fluente|vloeiend|sprach\w*|required|is a plus|a must)\b/i;
+	/\b(?:fluen(?:t|tly|cy)|proficien(?:t|cy)|native|bilingual|multilingual|trilingual|spoken|speak(?:s|er|ing)?|written|writing|verbal|oral|languages?|mother tongue|business[- ]level|professional[- ]level|conversational|working knowledge|command of|communicat(?:e|es|ing|ion|or)|read and write|reading|[abc][12]\b|intermediate|advanced|level|skills|kenntnisse|fließend(?:e|es)?|verhandlungssicher(?:e|es)?|courant|nivel|fluido|fluente|vloeiend|sprache|sprachkenntnisse|required|is a plus|a must)\b/i;
 const OTHER =
 	/\b(?:natural language|programming languages?|poster|speaking (?:countries|markets)|major|literature|teacher|muffin|press|premier league|nlp|corpus|dataset|translations? of|markets?|available in|website|regardless)\b/i;
 const SOFT =
@@ -29,7 +29,7 @@ export function readLanguages(input: FactInput, found: readonly FactHit[] = find
 		if (section === 'about' && !/\b(?:fluen|proficien|must|required|you|speak|native)/i.test(near)) continue;
 		const soft =
 			SOFT.test(text.slice(hit.end, Math.min(clause.end, hit.end + 60))) ||
-			/\b(?:ideally|preferably|nice to have|bonus)\b[^,;.]{0,40}$/i.test(text.slice(clause.start, hit.start));
+			/\b(?:ideally|preferably|nice to have|bonus)\b/i.test(tailOf(text.slice(clause.start, hit.start), 50));
 		const level: Level = soft || (section === 'preferred' && SOFT_HEADING.test(headingAbove(input, hit.start))) ? 'preferred' : 'required';
 		const before = read.findIndex(one => one.language === label);
 		const one: SpokenLanguage = {...evidenceAt(text, hit, 'spoken-language'), language: label, level};

@@ -30,7 +30,7 @@ const PERIOD_CUES: readonly (readonly [PayPeriod, RegExp])[] = [
 const SHARE: Readonly<Record<PayPeriod, readonly [number, number]>> = {year: [1, 1], month: [16, 7], week: [70, 30], day: [300, 120], hour: [2600, 1000]};
 const UP_TO = /(?:\bup ?to|\bmax(?:imum)?(?: of)?|\bnot? more than|\bas much as|\bbis zu|\bjusqu['’]à|\bhasta)[\s:~]{0,3}(?:an? )?$/i;
 const FROM =
-	/(?:\bfrom|\bstart(?:s|ing)?(?: (?:salary|pay|rate))?(?: (?:at|from|of|is))?|\bmin(?:imum)?(?: (?:of|salary|salary of))?|\bat least|\bbegin(?:s|ning) at|\bab|\bà partir de|\bno less than|\bupwards of)\s*:?\s*$/i;
+	/\b(?:from|starts? (?:at|from)|starting|starting (?:at|from|salary of|salary|pay|rate)|start(?:s|ing)?|minimum|min|minimum (?:of|salary|salary of)|min of|at least|begins at|beginning at|ab|à partir de|no less than|upwards of)[\s:]{0,3}$/i;
 const TOTAL =
 	/\b(?:ote|on[- ]target|total (?:\w+ )?comp(?:ensation)?(?! (?:also|package|includes|may|will|plan))|total cash|total earnings|target earnings)\b/i;
 

@@ -16,12 +16,14 @@ const TITLE: readonly (readonly [Value, RegExp])[] = [
 	['staff', /\b(?:staff|principal|distinguished|fellow(?! traveller)|tech(?:nical)? fellow)\b/i],
 	[
 		'manager',
-		/\b(?:head of|director|vp\b|vice[- ]president|chief (?!of staff)\w+|c[tidae]o\b|cdao|managing|(?<!product |project |program |programme |account |case |relationship |community |success |content |category |brand |portfolio |delivery |campaign |release |partner |customer |change |property |contracts? |bid |scrum )manager|head(?:,| -| –| \()|group lead|team lead(?:er)?|supervisor|teamleit\w+|leiter\w*)/i,
+		/\b(?:head of|director|vp|vice[- ]president|chief [a-z]{3,20}|c[tidae]o|cdao|managing|manager|head(?:,| -| –| \()|group lead|team lead(?:er)?|supervisor|teamleit(?:er|erin|ung)|leiter(?:in)?)(?![a-z])/i,
 	],
 	['senior', /\b(?:senior|sr\b\.?|snr\b\.?|lead|expert|architect)\b/i],
 	['mid', /\b(?:mid[- ]?(?:level|senior|weight)?|intermediate|ii)\b/i],
 ];
-const NOT_TITLE = /\bchief of staff\b|\bstaff (?:augmentation|services|assistant|accountant)\b|\blead (?:generation|gen|scoring)\b/gi;
+/** Titles whose words only look like a rank: who manages a product manages no people. */
+const NOT_TITLE =
+	/\bchief of staff\b|\bstaff (?:augmentation|services|assistant|accountant)\b|\blead (?:generation|gen|scoring)\b|\b(?:product|project|program|programme|account|case|relationship|community|success|content|category|brand|portfolio|delivery|campaign|release|partner|customer|change|property|contracts?|bid|scrum) manager\b/gi;
 
 const TEXT: readonly (readonly [Value, RegExp])[] = [
 	[

@@ -1,6 +1,6 @@
 /** Reads whether the employer sponsors a visa, refuses to, or takes citizens alone. Law: other sponsors, the card company and equal-opportunity lists are no statement. */
 import type {FactInput, Visa} from '../../model';
-import {evidenceAt, sectionAt, sentenceAround} from './window';
+import {evidenceAt, sectionAt, sentenceAround, tailOf} from './window';
 
 const ANCHOR =
 	/\bsponsor(?:s|ed|ing|ship|ships)?\b|\bvisas?\b|\bcitizen(?:s|ship)?\b|\bauthori[sz]ed to work\b|\bright to work\b|\bgreen cards?\b|\bh-?1-?b\b|\bpermanent residents?\b|\bimmigration\b|\bnationals?\b/gi;
@@ -22,7 +22,7 @@ const NOT =
 const REFUSED_BEFORE = new RegExp(`${NOT}[^.;!?]{0,140}$`, 'i');
 const REFUSED_AFTER = new RegExp(`^[^.;!?]{0,90}(?:${NOT})`, 'i');
 const OFFERED_BEFORE =
-	/\b(?:we|will|can|able to|happy to|open to|may|consider(?:ing)?|do|willing to|gladly|offer(?:s|ing)?|provid(?:e|es|ing)|support(?:s|ing)?|eligible for|available for|including|includes?|h-?1-?b|we['’]ll|agree to|with or without|cover|full)\b[^.;!?]{0,50}$/i;
+	/\b(?:we|will|can|able to|happy to|open to|may|consider(?:ing)?|do|willing to|gladly|offer(?:s|ing)?|provid(?:e|es|ing)|support(?:s|ing)?|eligible for|available for|including|includes?|h-?1-?b|we['’]ll|agree to|with or without|cover|full)\b/i;
 const OFFERED_AFTER =
 	/^(?:s|ed|ing|ship)?[^.;!?]{0,40}?\b(?:is |are |can be |may be |will be )?(?:available|offered|provided|possible|considered|supported|welcome|eligible|for (?:eligible|qualified|exceptional)|included|assistance)\b|^ (?:support|assistance|transfers?|sponsorship available)/i;
 
@@ -32,7 +32,7 @@ const CITIZEN_BEFORE = new RegExp(`${COUNTRY}(?:\\s?\\([^)]{1,20}\\))?[-\\s]{1,3
 const CITIZEN_AFTER =
 	/^(?:s|ship)?[^.;!?\n]{0,90}?\b(?:required|requirement|is (?:a )?must|mandatory|only\b|necessary|needed|eligible to|able to (?:obtain|qualify)|(?:with|and) (?:an? |the )?(?:active|ability|current|secret|ts\b|clearable|must)|potential for|who can|on us soil)/i;
 const CITIZEN_ASKED_BEFORE =
-	/\b(?:must (?:be|have|possess|hold|meet)|requires?|required|only|limited to|restricted to|need(?:s)? to be|requirement:?|require|authori[sz]ation:?|show proof of|citizenship(?: status)?:?|open to|due to|qualifications?:?|be an?|clearance|for|position|candidates with)\b[^.;!?\n]{0,60}$/i;
+	/\b(?:must (?:be|have|possess|hold|meet)|requires?|required|only|limited to|restricted to|need(?:s)? to be|requirement:?|require|authori[sz]ation:?|show proof of|citizenship(?: status)?:?|open to|due to|qualifications?:?|be an?|clearance|for|position|candidates with)(?![a-z])/i;
 const OR_RESIDENT =
 	/^(?:s|ship)?(?:\s?\([^)]{0,30}\))?[\s,/]{0,3}(?:(?:and|or|\/|,|&)\s?(?:have |has |hold )?(?:an? )?(?:u\.?s\.? )?(?:lawful |legal )?(?:permanent resid|green ?card|gc\b|residents?|lpr)|permanent resident|green card|or (?:national|equivalent)|lawful)/i;
 const OR_AUTHORISED =
@@ -121,8 +121,7 @@ function valueAt(word: string, before: string, after: string, section: () => str
 function sponsorSays(before: string, after: string, section: () => string, noun = false): Value | null {
 	if (/\bwith (?:or|and) without (?:\w+ ){0,2}$/i.test(before)) return 'offered';
 	const around = `${before} ${after}`;
-	if (/\b(?:will|do|does|can) (?:you )?(?:now |currently )?(?:or in the future )?(?:need|require)[^?]{0,60}$/i.test(before) && /\?/.test(after.slice(0, 120)))
-		return null;
+	if (/\b(?:will|do|does|can) you\b/i.test(tailOf(before, 90)) && /\?/.test(after.slice(0, 120))) return null;
 	if (/^\W*will you\b/i.test(before) || /^[^.;!?]{0,60}\bclearance\b/i.test(after)) return null;
 	// "We can't sponsor visas for every role": some are.
 	if (/^[^.;!?]{0,40}\bfor (?:every|all|each|some)\b/i.test(after)) return null;
@@ -130,7 +129,11 @@ function sponsorSays(before: string, after: string, section: () => string, noun 
 	if (/^[^.;!?]{0,60}[:–-]\s{0,2}(?:no|none|not)\b/i.test(after)) return 'refused';
 	if (/^(?:s|ed|ing|ship)?[^.;!?]{0,20}\b(?:yes|available)\b/i.test(after) && !REFUSED_AFTER.test(after)) return 'offered';
 	// "We do sponsor visas! However, not for every role": the offer was said first.
-	if (OFFERED_BEFORE.test(before) && !/^[^.;!?]{0,40}\b(?:is|are) not\b/i.test(after) && !/\b(?:who|that) (?:would |will |may )?(?:require|need)/i.test(before))
+	if (
+		OFFERED_BEFORE.test(tailOf(before, 60)) &&
+		!/^[^.;!?]{0,40}\b(?:is|are) not\b/i.test(after) &&
+		!/\b(?:who|that) (?:would |will |may )?(?:require|need)/i.test(before)
+	)
 		return WORK_SENSE.test(around) ? 'offered' : null;
 	if (REFUSED_AFTER.test(after)) return 'refused';
 	if (OFFERED_AFTER.test(after)) return 'offered';
@@ -151,9 +154,9 @@ function citizenSays(word: string, before: string, after: string): Value | null 
 		return null;
 	if (/\b(?:green cards?|gc)(?: holders?)? (?:or|and|\/) $/i.test(lead)) return 'refused';
 	if (/\b(?:not|no|n['’]t) (?:\w+ ){0,4}$/i.test(lead) && !/dual/i.test(lead)) return null;
-	if (/\b(?:impact|serve|help|protect|lives of|millions of|benefit|its|our)\s(?:\w+ ){0,3}$/i.test(lead)) return null;
+	if (/\b(?:its|our) $/i.test(lead) || /\b(?:impact|serve|help|protect|lives of|millions of|benefit)\b/i.test(tailOf(lead, 34))) return null;
 	if (OR_AUTHORISED.test(after)) return null;
-	const asked = /^(?: status)?\s?[:–-]\s?(?:U\.?S|United States)/.test(after) || CITIZEN_AFTER.test(after) || CITIZEN_ASKED_BEFORE.test(lead);
+	const asked = /^(?: status)?\s?[:–-]\s?(?:U\.?S|United States)/.test(after) || CITIZEN_AFTER.test(after) || CITIZEN_ASKED_BEFORE.test(tailOf(lead, 75));
 	const alone = /^[\s*•·–-]{0,6}(?:\w+\s){0,2}$/.test(lead) && /^\s{0,3}(?:$|[-–;,(.*])/.test(after);
 	if (!asked && !alone) return null;
 	if (

@@ -138,3 +138,23 @@ export const fieldEvidence = (quote: string, rule: string): Evidence => ({start:
 
 /** Opens the joints of glued text ("CASalary: ", "RequirementsBachelor") with a space, for looking at words only: offsets into the result mean nothing. */
 export const unglued = (words: string): string => words.replace(/([a-z)\].])(?=[A-Z][a-z])/g, '$1 ').replace(/([A-Z])(?=[A-Z][a-z]{2})/g, '$1 ');
+
+/** The last `reach` units of what stands before a hit, from the last sentence's end on. */
+export function tailOf(before: string, reach: number): string {
+	const tail = before.slice(-reach);
+	for (let at = tail.length - 1; at >= 0; at--) {
+		const code = tail.charCodeAt(at);
+		if (code === 46 || code === 59 || code === 33 || code === 63 || code === 10) return tail.slice(at + 1);
+	}
+	return tail;
+}
+
+/** The first `reach` units of what stands after a hit, up to the first sentence's end. */
+export function headOf(after: string, reach: number): string {
+	const head = after.slice(0, reach);
+	for (let at = 0; at < head.length; at++) {
+		const code = head.charCodeAt(at);
+		if (code === 46 || code === 59 || code === 33 || code === 63 || code === 10) return head.slice(0, at);
+	}
+	return head;
+}
