@@ -36,7 +36,7 @@ export function understand(input: PostingInput, knowledge: Understanding): Under
 	const raw = cutLines(text, input.blocks, breaks);
 	const {lines, sections} = readSections(text, tokens, raw, knowledge.sections, input.section);
 	const sentences = lines.flatMap((line, index): Sentence[] => splitSentences(text, line).map(span => ({...span, line: index})));
-	const found = speaking(lines, findMentions(tokens, raw, knowledge.taxonomy, knowledge.mentions), knowledge.taxonomy);
+	const found = speaking(tokens, lines, sentences, findMentions(tokens, raw, knowledge.taxonomy, knowledge.mentions), knowledge.taxonomy);
 	const {mentions, groups} = placeMentions(
 		tokens,
 		lines,

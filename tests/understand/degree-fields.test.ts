@@ -1,0 +1,22 @@
+import {expect, test} from 'vitest';
+import {findDegreeFields} from '../../lib/understand/degree-fields';
+import {levelsOf, understandText} from './asked';
+
+const fieldsOf = (text: string): string[] =>
+	findDegreeFields(text, [{start: 0, end: text.length, line: 0}]).map(span => text.slice(span.start, span.end).trim());
+
+test.each([
+	['Bachelor’s degree in Computer Science, Statistics or a related field', ['Computer Science, Statistics or a related field']],
+	['BS or MS in Mathematics with knowledge of statistics', ['Mathematics']],
+	['PhD (or equivalent) in machine learning', ['machine learning']],
+	['Master’s degree required in Economics; SQL', ['Economics']],
+	['Experience in statistics', []],
+	['A degree of freedom', ['freedom']],
+])('%s', (text, fields) => {
+	expect(fieldsOf(text)).toEqual(fields);
+});
+
+test('a field of study is no skill, what stands after it is', () => {
+	const analysis = understandText('- Bachelor’s degree in statistics or physics with experience in machine learning and SQL', 'required');
+	expect(levelsOf(analysis, ['statistics', 'machine-learning', 'sql'])).toBe('statistics:absent machine-learning:required sql:required');
+});
