@@ -11,11 +11,13 @@ import {readGenerally} from './general-reading';
 import {accountOfHead} from './head-account';
 import {isoDay} from './job-posting-data';
 import {readOpeningLine} from './opening-line';
-import {readStructuredData} from './structured-data';
+import {readStructuredData, type Shown} from './structured-data';
 import {sameTitle, shareOf, wordsOf} from './words';
 
 export const TEXT_CAP = 200_000;
 const SHORTEST_WORDS = 12;
+/** Characters from which on a page has been drawn. */
+const DRAWN = 400;
 
 type Field = 'title' | 'company' | 'location' | 'salary' | 'employment' | 'arrangement' | 'postedOn' | 'validThrough';
 /** Most trusted first. A person's own word stands above all; a board's screen shows what was opened, its data may be older or flat. */
@@ -130,11 +132,15 @@ const none = (reason: NoPostingReason): Reading => ({posting: null, reason});
 /** What each witness says, and what the page is where none tells a body. */
 const hear = (raw: RawPage): {readonly accounts: readonly Account[]; readonly without: NoPostingReason | null} => {
 	const general = raw.outline === null ? null : readGenerally(raw.outline, raw.head, raw.without, raw.url);
-	const headings = raw.outline?.headings.map(([, at]) => raw.outline?.lines[at]?.text ?? '') ?? [];
-	const titles = [...raw.accounts.map(account => account.title ?? ''), raw.head.title, raw.head.shared, ...headings];
+	const {head, outline} = raw;
+	// A title within a list's card names that card.
+	const headings = (outline?.headings ?? [])
+		.filter(([level, at]) => level <= 2 && outline?.cards.some(([from, to]) => from <= at && at < to) !== true)
+		.map(([, at]) => outline?.lines[at]?.text ?? '');
+	const shown = {titles: [...raw.accounts.map(account => account.title ?? ''), head.title, head.shared, ...headings], head: `${head.title} ${head.shared}`};
 	const opens = addressOf(raw.board)?.opening === true;
 	const told = [
-		readStructuredData(raw.data, titles),
+		notStale(readStructuredData(raw.data, shown), shown, outline),
 		...raw.accounts.map(({postedOn, validThrough, ...rest}) => ({
 			...(opens && rest.witness === 'board' ? readOpeningLine(rest.body?.[0]?.text ?? '') : {}),
 			...rest,
@@ -145,6 +151,17 @@ const hear = (raw: RawPage): {readonly accounts: readonly Account[]; readonly wi
 		general?.account ?? null,
 	];
 	return {accounts: told.filter((account): account is Account => account !== null), without: general?.without ?? raw.without};
+};
+/**
+ * Data whose posting the page shows nothing of, although it shows something else, is what was open before.
+ * A page that shows nothing yet, or has no title, cannot tell.
+ */
+const notStale = (data: Account | null, {titles, head}: Shown, outline: RawPage['outline']): Account | null => {
+	const drawn = outline?.lines.reduce((sum, line) => sum + line.text.length, 0) ?? 0;
+	if (data?.title === undefined || outline === null || drawn < DRAWN || wordsOf(head) === '') return data;
+	const {title} = data;
+	const told = titles.some(shown => sameTitle(shown, title)) || outline.lines.some(line => line.text.length < 200 && sameTitle(line.text, title));
+	return told ? data : null;
 };
 const dated = (field: 'postedOn' | 'validThrough', text: string | undefined): Partial<Account> => {
 	const day = isoDay(text ?? '');

@@ -5,9 +5,7 @@ const BLOCKS = new Set(
 		' ',
 	),
 );
-const UNREAD = new Set(
-	'script style noscript template svg math select textarea datalist iframe object audio video canvas head title label legend rp rt'.split(' '),
-);
+const UNREAD = new Set('script style noscript template svg math select textarea datalist iframe object head title label legend rp rt'.split(' '));
 const BOLD = new Set(['b', 'strong', 'th', 'u']);
 
 /** Whether it stands on lines of its own where no style says otherwise. */

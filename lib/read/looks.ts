@@ -61,9 +61,10 @@ const measure = (element: Element, around: Look | null): Look | null => {
 /**
  * How an element is drawn, null where no style can be asked. `around`: the look of its surroundings. Elements of one name, class and style in the same
  * surroundings are measured once, because asking is what a long page costs; whether each is drawn at all is asked of each.
+ * `folded`: within a section that opens on a click, where nothing is drawn and all is meant to be read.
  */
-export const lookOf = (element: Element, around: Look | null): Look | null => {
-	if (!isDrawn(element)) return UNDRAWN;
+export const lookOf = (element: Element, around: Look | null, folded = false): Look | null => {
+	if (!folded && !isDrawn(element)) return UNDRAWN;
 	const key = nameOf(element) + (mayHaveAttributes(element) ? ` ${attribute(element, 'class')} ${attribute(element, 'style')}` : '');
 	const known = around?.alike.get(key);
 	if (known !== undefined) return known;

@@ -1,7 +1,7 @@
 /**
  * The witness `json-ld`: what a page's JSON-LD says of the posting that is open.
  *
- * Law: pure. Where a page describes several postings, only the one that it names on screen is told; where none is named, none.
+ * Law: pure. Where a page describes several postings, only the one that it names on screen is told; where none or more than one is named, none.
  */
 import type {Account} from '../model';
 import {accountOfJobPosting, isJobPosting} from './job-posting-data';
@@ -10,8 +10,11 @@ import {wordsOf} from './words';
 
 const MOST_POSTINGS = 200;
 
-/** The posting of these sources that is open, or null. `titles`: what the page shows as its titles. */
-export const readStructuredData = (sources: readonly (readonly string[])[], titles: readonly string[]): Account | null => {
+/** What the page shows: titles that stand for the page alone, and its head, where a posting is named together with its employer. */
+export type Shown = {readonly titles: readonly string[]; readonly head: string};
+
+/** The posting of these sources that is open, or null. */
+export const readStructuredData = (sources: readonly (readonly string[])[], {titles, head}: Shown): Account | null => {
 	const told: Account[] = [];
 	for (const pieces of sources) {
 		const source = pieces.join('');
@@ -21,5 +24,11 @@ export const readStructuredData = (sources: readonly (readonly string[])[], titl
 	const distinct = told.filter((account, index) => told.findIndex(other => other.title === account.title && other.location === account.location) === index);
 	if (distinct.length <= 1) return distinct[0] ?? null;
 	const shown = new Set(titles.map(wordsOf));
-	return distinct.find(account => account.title !== undefined && account.title !== '' && shown.has(wordsOf(account.title))) ?? null;
+	const words = ` ${wordsOf(head)} `;
+	const named = distinct.filter(({title = '', company = ''}) => {
+		const [its, employer] = [wordsOf(title), wordsOf(company)];
+		return its !== '' && (shown.has(its) || (employer !== '' && words.includes(` ${its} `) && words.includes(` ${employer} `)));
+	});
+	const [first] = named;
+	return first !== undefined && named.every(account => account.title === first.title && account.company === first.company) ? first : null;
 };

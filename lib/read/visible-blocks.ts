@@ -33,13 +33,14 @@ type Frame = {
 	readonly from: number;
 	readonly bold: boolean;
 	readonly link: boolean;
+	readonly folded: boolean;
 	readonly look: Look | null;
 };
 
 /** Writes the visible text below `root`; pauses (yields) every thousand nodes or so. */
 export function* walkVisible(root: Element, writer: BlockWriter, walk: Walk = {}): Generator<void, void> {
 	const top = walk.styled === true ? lookOf(root, null) : null;
-	const stack: Frame[] = [{element: null, cursor: below(root), box: true, from: 0, bold: false, link: false, look: top}];
+	const stack: Frame[] = [{element: null, cursor: below(root), box: true, from: 0, bold: false, link: false, folded: false, look: top}];
 	let seen = 0;
 	writer.enter(null);
 	while (stack.length > 0 && !writer.full()) {
@@ -74,7 +75,7 @@ export function* walkVisible(root: Element, writer: BlockWriter, walk: Walk = {}
 			if (isBlockElement(name)) writer.endLine();
 			continue;
 		}
-		const look = walk.styled === true ? lookOf(element, frame.look) : null;
+		const look = walk.styled === true ? lookOf(element, frame.look, frame.folded) : null;
 		if (look?.hidden === true) continue;
 		const box = look?.box ?? isBlockElement(name);
 		const cell = name === 'td' || name === 'th';
@@ -90,6 +91,7 @@ export function* walkVisible(root: Element, writer: BlockWriter, walk: Walk = {}
 			from: writer.count(),
 			bold: frame.bold || isBold(name) || (look?.bold === true && top?.bold !== true),
 			link: frame.link || name === 'a',
+			folded: frame.folded || name === 'details',
 			look,
 		});
 	}

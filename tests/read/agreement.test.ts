@@ -91,6 +91,34 @@ describe('who is believed', () => {
 		expect(agree(page([{witness: 'board', title: 'Data engineer', body: BODY}], [several])).posting?.company?.value).toBe('Northwind');
 		expect(agree(page([], [several], {without: 'list'}))).toEqual({posting: null, reason: 'list'});
 	});
+	test('a list that names its postings in its data and in its cards is no posting', () => {
+		const titles = ['Plumber', 'Data Engineer', 'Baker', 'Sailor', 'Cook'];
+		const several = JSON.stringify(titles.map(title => ({'@type': 'JobPosting', title, hiringOrganization: 'Northwind', description: HTML})));
+		const lines = titles.flatMap(title => [heading(title), paragraph('You will find more about this on the page of the posting itself.')]);
+		const outline = {
+			lines,
+			links: lines.map(() => 0),
+			boxes: [],
+			cards: titles.map((_, index) => [index * 2, index * 2 + 2] as const),
+			headings: titles.map((_, index) => [2, index * 2] as const),
+			apply: false,
+		};
+		expect(agree(page([], [several], {outline, head: {title: 'Data Engineer jobs in Porto', shared: '', site: ''}}))).toEqual({posting: null, reason: 'list'});
+	});
+	test('of several postings the one that the document’s title names with its employer', () => {
+		const several = JSON.stringify(
+			['Plumber', 'Data Engineer'].map(title => ({'@type': 'JobPosting', title, hiringOrganization: 'Northwind', description: HTML})),
+		);
+		const {posting} = agree(page([], [several], {head: {title: 'Remote Data Engineer at Northwind', shared: '', site: ''}}));
+		expect(posting?.title.value).toBe('Data Engineer');
+	});
+	test('data of which a drawn page shows nothing is what was open before', () => {
+		const before = jobPosting({title: 'Plumber', description: HTML});
+		const lines = [heading('Data Engineer'), paragraph('x '.repeat(300))];
+		const outline = {lines, links: [0, 0], boxes: [], cards: [], headings: [[1, 0] as const], apply: true};
+		expect(agree(page([], [before], {outline, head: {title: 'Data Engineer', shared: '', site: ''}, without: 'loading'})).posting).toBeNull();
+		expect(agree(page([], [before], {outline: {...outline, lines: []}, without: 'loading'})).posting?.title.value).toBe('Plumber');
+	});
 	test('a person, before all', () => {
 		const {posting} = agree(
 			page([

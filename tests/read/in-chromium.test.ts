@@ -97,6 +97,13 @@ describe('what a person sees is read', () => {
 		);
 		expect(text).not.toContain('daysBicycle');
 	}, 60_000);
+	test('sections that open on a click', async () => {
+		const html = careerPage(
+			'Data Engineer',
+			`<h1>Data Engineer</h1>${POSTING.replace('<h2>What we offer</h2>', '<details><summary>What we offer</summary>')}</details><a>Apply</a>`,
+		);
+		expect(await textOf(html)).toContain('28 days of leave');
+	}, 60_000);
 	test('text in open shadow roots and slots, twenty deep', async () => {
 		const html = careerPage(
 			'Data Engineer',

@@ -11,7 +11,6 @@ export const usajobs: Board = {
 			company: ['.usajobs-joa-banner__agency', '.usajobs-joa-banner__dept'],
 			location: '.usajobs-joa-locations__city',
 			body: '#summary,#duties,#requirements,#qualifications,#education,#additional-information,#benefits',
-			drop: '.usajobs-joa-section__help',
 		},
 	],
 };
