@@ -2,53 +2,73 @@
  * A set of phrases over tokens, and where they stand in a text: leftmost-longest over a trie on words.
  * What a match means: the words of a phrase in order, in any case, with only soft joints between them, on token boundaries. A word may carry one plural s
  * where its stem has four letters or more, or is an acronym written in capitals (LLMs, APIs). No other stemming: "scalable" never is Scala.
+ * A phrase lies unread under its first word until a text holds that word, so a set of thousands is ready at once.
  */
-import {SOFT, type Tokens, tokenize} from './tokenize';
+import {firstWord, SOFT, type Tokens, tokenize} from './tokenize';
 
-type Node<Value> = {children: Map<string, Node<Value>> | null; values: Value[] | null};
+/** Words of a phrase as the tokenizer gives them, and what is filed under it. */
+export type Filed<Value> = {readonly words: readonly string[]; readonly value: Value};
+
+class Node<Value> {
+	children: Map<string, Node<Value>> | null = null;
+	values: Value[] | null = null;
+}
+
+/** Phrases of one first word that no text has asked for: as they came in, or packed in a string that `unpack` reads. */
+type Unread<Value> = {readonly phrase: string; readonly value: Value}[] | string;
 
 /** A phrase found: token indices [from, to), and the values that were filed under it. */
 export type PhraseMatch<Value> = {readonly from: number; readonly to: number; readonly values: readonly Value[]};
+export type Accept<Value> = (value: Value, from: number, to: number) => boolean;
 
 export class Phrases<Value> {
-	private readonly root: Node<Value> = {children: null, values: null};
+	private readonly firsts: Map<string, Node<Value> | Unread<Value>>;
+
+	/**
+	 * @param packed by first word, phrases in a form of the caller's own
+	 * @param unpack reads it; called at most once for a word
+	 */
+	constructor(
+		packed: Iterable<readonly [word: string, packed: string]> = [],
+		private readonly unpack: (word: string, packed: string) => readonly Filed<Value>[] = () => [],
+	) {
+		this.firsts = new Map(packed);
+	}
 
 	/** Files `value` under `phrase`. Phrases without a word are refused with an error, since they could never match. */
 	add(phrase: string, value: Value): void {
-		const tokens = tokenize(phrase);
-		if (!tokens.count) throw new Error(`The phrase “${phrase}” holds no word.`);
-		let node = this.root;
-		for (const word of tokens.word) {
-			node.children ??= new Map();
-			let child = node.children.get(word);
-			if (!child) {
-				child = {children: null, values: null};
-				node.children.set(word, child);
-			}
-			node = child;
-		}
-		(node.values ??= []).push(value);
+		const first = firstWord(phrase);
+		if (first === null) throw new Error(`The phrase “${phrase}” holds no word.`);
+		const there = this.firsts.get(first);
+		if (there === undefined) this.firsts.set(first, [{phrase, value}]);
+		else if (Array.isArray(there)) there.push({phrase, value});
+		else file(this.read(first, there), tokenize(phrase).word, value);
+	}
+
+	/** What is filed under exactly this phrase of one word, in lower case. */
+	under(word: string): readonly Value[] {
+		return this.first(word)?.values ?? [];
 	}
 
 	/** The longest phrase that starts at token `from`, or null; `accept` may refuse values, then a shorter phrase may answer. */
-	longestAt(tokens: Tokens, from: number, accept: (value: Value, from: number, to: number) => boolean = () => true): PhraseMatch<Value> | null {
-		let node: Node<Value> = this.root;
-		let best: PhraseMatch<Value> | null = null;
-		for (let at = from; at < tokens.count; at++) {
-			if (at > from && tokens.joint[at] !== SOFT) break;
-			const child = step(node, tokens.word[at] ?? '', tokens.exact[at] ?? '');
-			if (!child) break;
-			node = child;
-			if (node.values) {
-				const values = node.values.filter(value => accept(value, from, at + 1));
-				if (values.length) best = {from, to: at + 1, values};
+	longestAt(tokens: Tokens, from: number, accept: Accept<Value> | null = null): PhraseMatch<Value> | null {
+		let values: readonly Value[] | null = null;
+		let to = from;
+		let node = this.stepFirst(tokens, from);
+		for (let at = from + 1; node !== undefined; at++) {
+			const accepted: readonly Value[] | null = node.values && acceptedOf(node.values, accept, from, at);
+			if (accepted !== null) {
+				values = accepted;
+				to = at;
 			}
+			if (node.children === null || at >= tokens.count || tokens.joint[at] !== SOFT) break;
+			node = step(node.children, tokens.word[at] ?? '', tokens.exact[at] ?? '');
 		}
-		return best;
+		return values && {from, to, values};
 	}
 
 	/** All phrases of the text, leftmost-longest, without overlap. */
-	findAll(tokens: Tokens, accept?: (value: Value, from: number, to: number) => boolean): PhraseMatch<Value>[] {
+	findAll(tokens: Tokens, accept: Accept<Value> | null = null): PhraseMatch<Value>[] {
 		const found: PhraseMatch<Value>[] = [];
 		for (let at = 0; at < tokens.count; ) {
 			const match = this.longestAt(tokens, at, accept);
@@ -57,13 +77,60 @@ export class Phrases<Value> {
 		}
 		return found;
 	}
+
+	private stepFirst(tokens: Tokens, at: number): Node<Value> | undefined {
+		const word = tokens.word[at] ?? '';
+		const node = this.first(word);
+		return node !== undefined || !isPlural(word, tokens.exact[at] ?? '') ? node : this.first(word.slice(0, -1));
+	}
+
+	private first(word: string): Node<Value> | undefined {
+		const there = this.firsts.get(word);
+		return there === undefined || there instanceof Node ? there : this.read(word, there);
+	}
+
+	private read(word: string, unread: Node<Value> | Unread<Value>): Node<Value> {
+		if (unread instanceof Node) return unread;
+		const node = new Node<Value>();
+		if (typeof unread === 'string') for (const {words, value} of this.unpack(word, unread)) file(node, words, value);
+		else for (const {phrase, value} of unread) file(node, tokenize(phrase).word, value);
+		this.firsts.set(word, node);
+		return node;
+	}
 }
 
-function step<Value>(node: Node<Value>, word: string, exact: string): Node<Value> | undefined {
-	if (!node.children) return undefined;
-	const child = node.children.get(word);
-	if (child || word.length < 3 || !word.endsWith('s')) return child;
-	return word.length >= 5 || isAcronymPlural(exact) ? node.children.get(word.slice(0, -1)) : undefined;
+/** Files a value below the node of its first word. */
+function file<Value>(first: Node<Value>, words: readonly string[], value: Value): void {
+	let node = first;
+	for (let at = 1; at < words.length; at++) {
+		const word = words[at] ?? '';
+		node.children ??= new Map();
+		let child = node.children.get(word);
+		if (child === undefined) {
+			child = new Node();
+			node.children.set(word, child);
+		}
+		node = child;
+	}
+	(node.values ??= []).push(value);
 }
 
-const isAcronymPlural = (exact: string): boolean => /^[A-Z][A-Z0-9]{1,6}s$/.test(exact);
+/** The accepted of the values, without a new list where all are; null where none is. */
+function acceptedOf<Value>(values: readonly Value[], accept: Accept<Value> | null, from: number, to: number): readonly Value[] | null {
+	if (accept === null || values.every(value => accept(value, from, to))) return values;
+	const accepted = values.filter(value => accept(value, from, to));
+	return accepted.length > 0 ? accepted : null;
+}
+
+function step<Value>(children: ReadonlyMap<string, Node<Value>>, word: string, exact: string): Node<Value> | undefined {
+	const child = children.get(word);
+	return child !== undefined || !isPlural(word, exact) ? child : children.get(word.slice(0, -1));
+}
+
+const SMALL_S = 115;
+
+/** Whether a word may be a plural, so that it is also looked for without its s. */
+const isPlural = (word: string, exact: string): boolean =>
+	word.length >= 3 && word.charCodeAt(word.length - 1) === SMALL_S && (word.length >= 5 || ACRONYM_PLURAL.test(exact));
+
+const ACRONYM_PLURAL = /^[A-Z][A-Z0-9]{1,6}s$/;

@@ -21,19 +21,28 @@ export type Tokens = {
 	readonly joint: Uint8Array;
 };
 
+/** What each character below 128 is, in a table, since every character of every text is looked up. */
+const ASCII = 128;
+const LOWER_OR_DIGIT = 1;
+const UPPER = 2;
+const KIND = Uint8Array.from({length: ASCII}, (_, unit) => (isAsciiUpper(unit) ? UPPER : isAsciiLower(unit) || isAsciiDigit(unit) ? LOWER_OR_DIGIT : 0));
+
 const SPACE = 32;
 const DOT = 46;
 const PLUS = 43;
 const HASH = 35;
 const AMPERSAND = 38;
+const HYPHEN = 45;
+const SLASH = 47;
 
 const isSpace = (unit: number): boolean => unit === SPACE || unit === 9 || unit === 0xa0 || unit === 0x202f || (unit >= 0x2000 && unit <= 0x200a);
-const isHyphen = (unit: number): boolean => unit === 45 || (unit >= 0x2010 && unit <= 0x2015) || unit === 0x2212;
+const isHyphen = (unit: number): boolean => unit === HYPHEN || (unit >= 0x2010 && unit <= 0x2015) || unit === 0x2212;
 const isApostrophe = (unit: number): boolean => unit === 39 || unit === 0x2019 || unit === 0x2018;
-const isSlash = (unit: number): boolean => unit === 47 || unit === 95;
+const isSlash = (unit: number): boolean => unit === SLASH || unit === 95;
 
 /** Whether the gap between two tokens is soft: spaces with at most one hyphen or slash, or one glued dot or apostrophe. */
 function isSoftGap(text: string, from: number, to: number): boolean {
+	if (to - from === 1 && text.charCodeAt(from) === SPACE) return true;
 	let marks = 0;
 	for (let i = from; i < to; i++) {
 		const unit = text.charCodeAt(i);
@@ -54,55 +63,77 @@ function isSoftGap(text: string, from: number, to: number): boolean {
  * @returns tokens in order; linear in the length of the text
  */
 export function tokenize(text: string, breaks: readonly number[] = []): Tokens {
-	const starts: number[] = [];
-	const ends: number[] = [];
+	const {length} = text;
+	// Room for as many as there could be at all: arrays that grow would cost more.
+	const start = new Int32Array(length);
+	const end = new Int32Array(length);
+	const joint = new Uint8Array(length);
 	const word: string[] = [];
 	const exact: string[] = [];
-	const joints: number[] = [];
+	let count = 0;
 	let next = 0;
 	let glued = false;
-	const add = (from: number, to: number): void => {
-		const raw = normaliseWord(text.slice(from, to));
-		const before = ends.at(-1);
-		joints.push(before === undefined || glued || !isSoftGap(text, before, from) ? HARD : SOFT);
-		glued = false;
-		starts.push(from);
-		ends.push(to);
-		exact.push(raw);
-		word.push(raw.toLowerCase());
-	};
 	let at = 0;
-	while (at < text.length) {
-		const unit = text.charCodeAt(at);
-		if (unit === AMPERSAND) {
-			add(at, at + 1);
-			at++;
-			continue;
-		}
-		const dotted = unit === DOT && isAsciiUpper(text.charCodeAt(at + 1)) && (at === 0 || !isWordAt(text, at - 1)) && isNetAfter(text, at + 1);
-		if (!dotted && !isWordAt(text, at)) {
-			at += widthAt(text, at);
-			continue;
-		}
+	while (at < length) {
 		const from = at;
-		if (dotted) at++;
+		const unit = text.charCodeAt(at);
+		const isAmpersand = unit === AMPERSAND;
+		const isDotted = unit === DOT && isNetAt(text, at);
+		if (!isAmpersand && !isDotted && (unit < ASCII ? KIND[unit] === 0 : !isWordAt(text, at))) {
+			at += unit < ASCII ? 1 : widthAt(text, at);
+			continue;
+		}
 		while (next < breaks.length && (breaks[next] ?? 0) <= from) next++;
-		const stop = breaks[next] ?? text.length;
+		const stop = isAmpersand ? at + 1 : (breaks[next] ?? length);
+		if (isAmpersand || isDotted) at++;
+		let isPlain = true;
+		let isLower = true;
 		while (at < stop) {
 			const inside = text.charCodeAt(at);
-			if (isAsciiLower(inside) || isAsciiUpper(inside) || isAsciiDigit(inside)) at++;
-			else if (inside > 127 && (isWordAt(text, at) || (isIgnorable(inside) && at + 1 < stop && isWordAt(text, at + 1)))) at += widthAt(text, at);
-			else break;
+			if (inside < ASCII) {
+				const kind = KIND[inside];
+				if (kind === 0) break;
+				if (kind === UPPER) isLower = false;
+				at++;
+			} else if (isWordAt(text, at) || (isIgnorable(inside) && at + 1 < stop && isWordAt(text, at + 1))) {
+				isPlain = false;
+				at += widthAt(text, at);
+			} else break;
 		}
 		while (at < stop && (text.charCodeAt(at) === PLUS || text.charCodeAt(at) === HASH) && at - from <= 12) at++;
-		add(from, at);
-		if (at === stop && next < breaks.length) glued = true;
+		const raw = isPlain ? text.slice(from, at) : normaliseWord(text.slice(from, at));
+		exact.push(raw);
+		word.push(isPlain && isLower ? raw : raw.toLowerCase());
+		joint[count] = count === 0 || glued || !isSoftGap(text, end[count - 1] ?? 0, from) ? HARD : SOFT;
+		start[count] = from;
+		end[count] = at;
+		count++;
+		glued = !isAmpersand && at === stop && next < breaks.length;
 	}
-	return {text, count: starts.length, start: Int32Array.from(starts), end: Int32Array.from(ends), word, exact, joint: Uint8Array.from(joints)};
+	return {text, count, start: start.subarray(0, count), end: end.subarray(0, count), word, exact, joint: joint.subarray(0, count)};
+}
+
+/** The first word that `tokenize` would give, or null; cheaper where letters stand first and a plain joint ends them, as in nearly all phrases. */
+export function firstWord(text: string): string | null {
+	let at = 0;
+	let isLower = true;
+	for (; at < text.length; at++) {
+		const unit = text.charCodeAt(at);
+		if (isAsciiUpper(unit)) isLower = false;
+		else if (!isAsciiLower(unit) && !isAsciiDigit(unit)) break;
+	}
+	const after = text.charCodeAt(at);
+	if (at === 0 || (at < text.length && after !== SPACE && after !== HYPHEN && after !== SLASH)) return tokenize(text).word[0] ?? null;
+	const first = at === text.length ? text : text.slice(0, at);
+	return isLower ? first : first.toLowerCase();
 }
 
 /** Only .NET is written with a leading dot often enough to be kept; ".Experience" is the end of a sentence. */
-const isNetAfter = (text: string, at: number): boolean => text.slice(at, at + 3).toLowerCase() === 'net' && !isWordAt(text, at + 3);
+const isNetAt = (text: string, at: number): boolean =>
+	isAsciiUpper(text.charCodeAt(at + 1)) &&
+	(at === 0 || !isWordAt(text, at - 1)) &&
+	text.slice(at + 1, at + 4).toLowerCase() === 'net' &&
+	!isWordAt(text, at + 4);
 
 /** Index of the first token that ends after `offset`; `count` if there is none. Binary search. */
 export function tokenAt(tokens: Tokens, offset: number): number {
