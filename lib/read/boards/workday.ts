@@ -15,7 +15,7 @@ export const workday: Board = {
 		},
 	],
 };
-export const workdayAddress: BoardAddress = {id: 'workday', job: {path: /\/job\/(?:[^/]{1,200}\/)?[^/]{1,300}_([A-Za-z0-9-]+)$/, perHost: true}};
+export const workdayAddress: BoardAddress = {id: 'workday', job: {path: /_([A-Za-z0-9-]{1,24})$/, perHost: true}};
 export const workdayNote: BoardNote = {
 	id: 'workday',
 	name: 'Workday',
