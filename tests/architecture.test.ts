@@ -48,7 +48,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	'skill-rows': ['taxonomy', 'data'],
 	knowledge: ['model', 'text', 'taxonomy', 'understand', 'weigh', 'skill-rows', 'data'],
 	read: ['model', 'text', 'read', 'data'],
-	shell: ['model', 'shell', 'data'],
+	shell: ['model', 'text', 'shell', 'data'],
 	ui: ['model', 'weigh', 'ui', 'data'],
 	keep: ['model', 'keep'],
 	entrypoints: ['model', 'text', 'taxonomy', 'understand', 'weigh', 'knowledge', 'read', 'shell', 'ui', 'keep', 'entrypoints', 'data'],

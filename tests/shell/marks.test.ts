@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import type {AskedSkill, Level} from '../../lib/model';
-import {marksOf, quoteInContext} from '../../lib/shell/marks';
+import {marksOf} from '../../lib/shell/marks';
+import {quoteInContext} from '../../lib/text/quote';
 import {analysisOf} from './analysis';
 
 const text = 'We use Python every day. You know SQL well, and Go if you like. Our story began with Perl.';
