@@ -1,7 +1,8 @@
 /** Finds every place of a text that says where the work is done, and how surely. Law: perks, skills and technology that only sound so say nothing. */
 import type {Arrangement, FactInput, Span} from '../../model';
 import {smallNumber} from './numbers';
-import {sectionAt, sentenceAround, tailOf} from './window';
+import {daysIn} from './office-days';
+import {headOf, sectionAt, sentenceAround, tailOf} from './window';
 
 export type Value = Arrangement['value'];
 /** How surely a place in the text says it: 5 a tag or the location, 4 a statement of the job, 2 the company's way, 1 a hint. */
@@ -20,7 +21,7 @@ const ROLE =
 const REMOTE_NOISE =
 	/^(?:ly)?(?:[- ](?:sens(?:ing|ed|ors?)|access|control|desktop|server|locations?|areas?|regions?|sites?|monitor(?:ing)?|support|patients?|care|diagnos|procedure|teams?\b(?! (?:member|position|culture|of))|team members|colleagues|workers|employees (?:do|are|may)|meetings?|culture|call|communities|stakeholders|offices?|users?|devices?|execution|procedures?|interviews?|onboarding|staffing|hiring|talent|systems|object|repository|branch|machines?|infrastructure|servers|hosts?|work(?:ing)?[- ](?:setup|stipend|allowance|budget|equipment|skills|tools|culture|offsite|experience|days)|setup|stipend|allowance|office (?:stipend|setup|equipment)|flexib\w+ per|friendly perks)|\/(?:distributed|virtual)|-(?:sensing|control|access)|[- ]?ly (?:sensed|piloted|operated|accessed|monitor|located|deployed|executed|managed))/i;
 const REMOTE_STRONG_BEFORE = new RegExp(
-	`(?:(?:fully|100\\s?%|completely|entirely|permanently|all|exclusively|primarily|mostly|totally|purely|full[- ]time|truly)[\\s-]{1,2}|\\b(?:location|workplace|work (?:type|location|model|arrangement|setting)|job type|arrangement|based|where|office|remote\\??)\\s?[:–-]\\s{0,3}(?:[A-Z][\\w ,.&/'’()-]{0,60})?[(\\s]?|\\b${ROLE} (?:is|will be|can be|may be|has been (?:designated|categorized|classified) as|is classified as|is categorized as|allows for|is open to|is available)(?: an?| as| for| fully| primarily| currently| mostly| also)? |(?:open to|hiring|considering|accept(?:ing)?|consider|seeking an?|looking for an?|offer(?:ing)? an?) |\\b(?:work|working|be|based|working fully|work fully|operate|live and work|to work) )$`,
+	`(?:(?:fully|100\\s?%|completely|entirely|permanently|all|exclusively|primarily|mostly|totally|purely|full[- ]time|truly)[\\s-]{1,2}|\\b(?:location|workplace|work (?:type|location|model|arrangement|setting)|job type|arrangement|based|where|office|remote\\??)\\s?[:–-]\\s{0,3}(?:[A-Z][\\w ,.&/'’()-]{0,60})?[(\\s]?|\\b${ROLE} (?:is|will be|can be|may be|has been (?:designated|categorized|classified) as|is classified as|is categorized as|allows for|is open to|is available)(?: an?| as| for| fully| primarily| currently| mostly| also)? |(?:open to|hiring|considering|accept(?:ing)?|consider|seeking an?|looking for an?|offer(?:ing)? an?) |\\b(?:work|working|be|based|working fully|work fully|operate|live and work|to work|be done|be performed|be worked|opportunity) )$`,
 	'i',
 );
 const REMOTE_STRONG_AFTER =
@@ -40,18 +41,18 @@ const HYBRID_NOISE =
 const HYBRID_NOISE_BEFORE =
 	/\b(?:cloud|on-prem(?:ise)?s?|multi-?cloud|bm25|semantic|vector|keyword|rag|cloud-native|public|private|dense|native|saas|a)[\s,/&]{1,2}(?:and |or |a )?$/i;
 const HYBRID_WORK =
-	/^[- ]?(?:work|working|schedule|office|workplace|work(?:week|force|space)|arrangement|policy|basis|team|set-?up|company|environment|position|role|job|model|options?|flexib|style|capacity|approach|culture|remote|home|in[- ]office|employ|opportunit|and\/or flex|first|friendly|pattern|format|mode|hub|\(|-|–|—|\||,|\.|\)|$|\n|\/|:|;|(?:with|from|at|in|based|role|three|two|four|minimum|i)\b|or (?:on-?site|remote|in[- ]office|office)|\s?\d|\+)/i;
+	/^[- ]?(?:work|working|schedule|office|workplace|work(?:week|force|space)|arrangement|policy|basis|team|set-?up|company|environment|position|role|job|model|options?|flexib|style|capacity|approach|culture|remote|home|in[- ]office|employ|opportunit|and\/or flex|first|friendly|pattern|format|mode|hub|\(|-|–|—|\||,|\.|\)|$|\n|\/|:|;|(?:with|from|at|in|on|is|an|based|role|three|two|four|minimum|i)\b|or (?:on-?site|remote|in[- ]office|office)|\s?\d|\+)/i;
 
 const SITE_NOISE =
 	/^[- ](?:gym|caf[eé]|cafeteria|clinics?|health|fitness|yoga|massages?|interviews?|events?|parking|child|daycare|day care|amenities|subsidi[sz]ed|dining|chef|lunch|snacks?|meals?|food|kitchen|catered|wellness|flu|dry|barista|perks|training|pharmacy|medical|doctor|coffee|restaurant|classes|company|state-of|laundry|game|personali|optimi|search|behavio|traffic|analytics|seo|conversion|experience|engagement|activit|visits?|reviews?|meetings?|client (?:interaction|visits?)|customer (?:support|visits?)|support for|workshops?|inspection|installation|assessment|delivery|offshore|\/ ?offshore|and offshore|& offshore|or offshore|coordinat|concierge|sessions?|panel|loop|round|stage|with (?:our )?(?:client|customer)s?|travel|celebrations?|retreats?|team (?:building|retreats|weeks)|fun|social|happy|happiness|collaboration (?:days|weeks)|week\b|visits|construction|audit|storage|generation|solar)|^s\b|^[-/–](?:offshore|off-?site)|^ ?(?:\/|&|and|or) ?(?:offshore|off-?site|near)/i;
 const SITE_NOISE_BEFORE =
-	/(?:\b(?:customer|client|interview|final|virtual|company|team|quarterly|annual|biannual|semi-annual|occasional|global|two-part|periodic|regular|bi-annual|offshore|near-?shore|travel|free|subsidi[sz]ed|and\/or|work with|an?|phone|the|website|via|conducted)[\s/]{1,2}|[-/]\s?)$/i;
+	/(?:\b(?:customer|client|interview|final|virtual|company|team|quarterly|annual|biannual|semi-annual|occasional|global|two-part|periodic|regular|bi-annual|offshore|near-?shore|travel|free|subsidi[sz]ed|and\/or|work with|an?|phone|the|website|via|conducted)[\s/]{1,2}|\/\s?)$/i;
 const SITE_STRONG_BEFORE = new RegExp(
-	`(?:\\b(?:fully|100\\s?%|completely|strictly|full[- ]time|primarily|only) |\\b${ROLE} (?:is|will be|requires|must be|needs to be)(?: an?| fully| performed| primarily| worked| located| based| strictly| conducted)* |\\b(?:must be|work(?:ing)?|be|based|located|someone to be|required to be|report|to be|team) (?:fully )?|\\b(?:location|workplace|work (?:type|location|model|setting|arrangement)|job type|arrangement)\\s?[:–-]\\s{0,3}(?:[A-Z][\\w ,.&/'’-]{0,40})?[(\\s]?|[(|,]\\s?|\\s[-–—]\\s)$`,
+	`(?:\\b(?:fully|100\\s?%|completely|strictly|full[- ]time|primarily|only) |\\b${ROLE} (?:is|will be|requires|must be|needs to be)(?: an?| fully| performed| primarily| worked| located| based| strictly| conducted)* |\\b(?:must be|work(?:ing)?|be|based|located|someone to be|required to be|report|to be|team) (?:fully )?|\\b(?:location|workplace|work (?:type|location|model|setting|arrangement|environment)|job type|arrangement)\\s?[:–-]\\s{0,3}(?:[A-Z][\\w ,.&/'’-]{0,40})?[(\\s]?|[(|,]\\s?|\\s[-–—]\\s)$`,
 	'i',
 );
 const SITE_STRONG_AFTER =
-	/^(?:[- ](?:role|position|job|work\b|presence|only|in (?:[A-Z]|our|the)|at (?:our|the|[A-Z])|\d|five|full|daily|m-f|required|requirement|location)|\s?[)|,.;\n]|$)/i;
+	/^(?:[- ](?:role|position|job|work\b|presence|only|in (?:[A-Z]|our|the)|at (?:our|the|[A-Z])|\d|five|full|daily|m-f|required|requirement|location|nearby|from day|or (?:have|be|able|willing))|-\s|\s?[)|,.;\n]|$)/i;
 
 const WORK_PLACE = /\b(?:office|on-?\s?site|in[- ]person|in[- ]office|hybrid|hub|hq|headquarters|studio|campus|lab|client site)\b/i;
 const HOME_PLACE = /\b(?:remote(?:ly)?|work(?:ing)? from home|wfh|at home|home office|from home|home)\b/i;
@@ -126,10 +127,15 @@ function remoteSignal(before: string, after: string, section: string, say: Say):
 	if (/^(?:ly)?,? ?(?:or|\/|and\/or|and|,) ?(?:in[- ]office|hybrid|on-?site|office|in[- ]person)/i.test(after)) return say('hybrid', 4, 'remote-or-office');
 	if (/\b(?:hybrid|on-?site|in[- ]office|office)\s?(?:,|\/|or|and|and\/or)\s{0,2}(?:fully |even )?$/i.test(before)) return say('hybrid', 4, 'remote-or-office');
 	if (REMOTE_STRONG_BEFORE.test(before) && !/^[- ]first/i.test(after)) return say('remote', section === 'legal' || section === 'salary' ? 2 : 4, 'remote-role');
-	if (/\bor $/i.test(before) && /^(?: to [A-Z]| within|[.,;)]|$)/.test(after)) return say('hybrid', 4, 'remote-or-office');
+	if (/\bor $/i.test(before) && /^(?: to [A-Z]| within| (?:US|USA|UK|EU)\b|[.,;)]|$)/.test(after)) return say('hybrid', 4, 'remote-or-office');
 	const opens = /(?:^|[|(,;:•·–—-])\s{0,3}$/.test(before);
 	const alone = /(?:^|[|(,;:•·–—-])\s{0,3}$/.test(before) && /^\s{0,2}(?:[|),;•·.–—-]|$)/.test(after);
-	if (alone || (opens && /^ (?:US|USA|UK|EU|United|Canada|Europe|India|Germany|within|in)\b/.test(after)) || REMOTE_STRONG_AFTER.test(after))
+	if (
+		alone ||
+		(opens && /^\s?\(/.test(after)) ||
+		(opens && /^ (?:US|USA|UK|EU|United|Canada|Europe|India|Germany|within|in)\b/.test(after)) ||
+		REMOTE_STRONG_AFTER.test(after)
+	)
 		return say('remote', /^[- ]first/i.test(after) ? 3 : 4, 'remote-role');
 	if (/^[- ]first/i.test(after)) return say('remote', 3, 'remote-company');
 	if (/^[- ](?:work(?:ing)? )?(?:options?|opportunit|flexib|arrangements?|days)/i.test(after)) return say('hybrid', 2, 'remote-option');
@@ -147,7 +153,10 @@ function hybridSignal(before: string, after: string, section: string, say: Say):
 		return null;
 	if (NEGATED.test(before) || /\b(?:such as|accommodate|request|ask about|explore)\b[^.]{0,40}$/i.test(before)) return null;
 	const around = `${before.slice(-80)} ${after.slice(0, 100)}`;
-	if (/^ models?\b/i.test(after) && !/\b(?:work|office|days?|home|remote|flexib|employees|company|person|week|operat|london|location)/i.test(around))
+	if (
+		/^ models?\b/i.test(after) &&
+		!/\b(?:work|office|days?|home|remote|flexib|employees|company|firm|person|week|operat|london|location|we have|has a)/i.test(around)
+	)
 		return null;
 	if (!HYBRID_WORK.test(after) && after.trim() !== '') return null;
 	const days = daysIn(around);
@@ -163,9 +172,11 @@ function siteSignal(before: string, after: string, say: Say): Signal | null {
 	const strong = SITE_STRONG_BEFORE.test(before);
 	if (!strong && SITE_NOISE_BEFORE.test(before) && !/\b(?:an?) $/i.test(before)) return null;
 	if (/\b(?:occasional(?:ly)?|as needed|when needed|sometimes|periodic|interview|travel)\b/i.test(`${before.slice(-50)} ${after.slice(0, 50)}`)) return null;
+	if (/\band $/.test(before) && /\b(?:role|position|job)\b/i.test(tailOf(before, 70)) && /^\s{0,2}(?:[.,;]|$)/.test(after))
+		return say('onsite', 4, 'onsite-role');
 	if (strong && SITE_STRONG_AFTER.test(after)) return say('onsite', 4, 'onsite-role');
 	if (
-		/^[- ](?:role|position|presence|requirement)/i.test(after) ||
+		/^[- ](?:role|position|presence|requirement|attendance)/i.test(after) ||
 		(/\b(?:an?|this) $/i.test(before) && /\b(?:role|position|job)\b/i.test(after.slice(0, 50)) && /^ [a-z]/i.test(after))
 	)
 		return say('onsite', 4, 'onsite-role');
@@ -175,6 +186,11 @@ function siteSignal(before: string, after: string, say: Say): Signal | null {
 function homeSignal(lower: string, before: string, after: string, section: string, say: Say): Signal | null {
 	if (/^[- ](?:stipend|allowance|budget|setup|set-up|equipment|office|reimbursement|perks|support)/i.test(after)) return null;
 	if (NEGATED.test(before)) return say('onsite', 3, 'no-telework');
+	if (
+		/\b\d{2}\s?% $/.test(before) ||
+		(/^(?:ing)?:? ?(?:up to|eligible|permitted|allowed|available|situational|, up to)/i.test(after) && lower.startsWith('tele'))
+	)
+		return say('hybrid', 3, 'some-telework');
 	if (/^\?\s{0,3}no\b/i.test(after)) return say('onsite', 2, 'no-telework');
 	const days = daysIn(`${before.slice(-40)} ${after.slice(0, 40)}`);
 	if (days !== null) return say('hybrid', 4, 'days-home');
@@ -217,6 +233,11 @@ function officeSignal(lower: string, before: string, after: string, section: str
 			? say('onsite', 3, 'in-person')
 			: null;
 	}
+	if (/^in[- ](?:the )?office$/.test(lower)) {
+		const weekdays = `${tailOf(before, 60)} ${headOf(after, 60)}`.match(WEEKDAY)?.length ?? 0;
+		if (weekdays > 0)
+			return /\bmon(?:day)?\s?(?:-|–|to|through)\s?fri/i.test(around) ? say('onsite', 4, 'weekdays') : say('hybrid', 4, 'weekdays', Math.min(weekdays, 4));
+	}
 	if (/^in[- ]office$/.test(lower)) {
 		if (
 			/\b(?:role|position|job|fully|100%|work|is|are|location:?) (?:an? |fully )?$/i.test(before) ||
@@ -242,23 +263,12 @@ function officeSignal(lower: string, before: string, after: string, section: str
 		!/ with /.test(lower)
 	)
 		return say('onsite', 3, 'office-role');
-	if (/\b(?:able|required|expected|willing|availability) to (?:work|be|come|commute|report)[\w\s]{0,20}$/i.test(before) && !/^in an? /.test(lower))
+	if (/\b(?:able|ability|required|expected|willing|availability) to (?:work|be|come|commute|report)[\w\s]{0,20}$/i.test(before) && !/^in an? /.test(lower))
 		return say('onsite', 3, 'office-role');
 	return null;
 }
 
-const DAYS =
-	/\b([1-5]|one|two|three|four|five)\s?\+?(?:\s?(?:-|–|to|or)\s?([1-5]|two|three|four|five))?\s?\+?\s?(?:x\s?(?:per|a|\/)?\s?week|days?[\s-]?(?:\/|per|a|each|every|in|on|of|at|onsite|on-site|minimum|from|p\/w|pw|out of)|days?\/week|x days|times (?:a|per) week|days? ?(?:$|[),.;]))/i;
-
-/** "3 days every other quarter": no weekly rhythm. */
-const LONG_PERIOD = /days?,?\s?(?:\/|per|an?|each|every|in the|out of (?:the|each|every))?\s?(?:other )?(?:quarter|month|year)/i;
-
-function daysIn(words: string): number | null {
-	const hit = DAYS.exec(words);
-	if (!hit) return null;
-	if (LONG_PERIOD.test(words.slice(hit.index, hit.index + 44))) return null;
-	return smallNumber(hit[1] ?? '');
-}
+const WEEKDAY = /\b(?:mon|tue|tues|wed|thu|thurs|fri)(?:sday|day|nesday|rsday)?s?\b/gi;
 
 function daysSignal(text: string, unitAt: number, unit: string): Signal | null {
 	const found = DAYS_NUMBER.exec(text.slice(Math.max(0, unitAt - 28), unitAt));

@@ -22,7 +22,7 @@ export function readArrangement(input: FactInput): Arrangement | null {
 			: chosen.rule === 'title'
 				? input.title
 				: input.text.slice(Math.max(0, chosen.start - 40), chosen.end + 60);
-	return {...evidence, value: chosen.value, daysInOffice: days, region: regionIn(around)};
+	return {...evidence, value: chosen.value, daysInOffice: days, region: chosen.value === 'remote' ? regionIn(around) : null};
 }
 
 function locationSays(location: string): Signal | null {

@@ -66,20 +66,17 @@ export function currencyOf(sign: string): string | null {
 }
 
 const DOLLAR_PLACES: readonly (readonly [string, RegExp])[] = [
-	[
-		'CAD',
-		/\b(?:canada|canadian|toronto|vancouver|montr[eé]al|ottawa|calgary|edmonton|winnipeg|ontario|quebec|québec|british columbia|alberta|waterloo, on|\bCAN)\b/i,
-	],
-	['AUD', /\b(?:australia|australian|sydney|melbourne|brisbane|perth|canberra|adelaide|AUS)\b/i],
-	['NZD', /\b(?:new zealand|auckland|wellington, nz|christchurch|NZL)\b/i],
-	['SGD', /\b(?:singapore|SGP)\b/i],
-	['HKD', /\b(?:hong kong|HKG)\b/i],
+	['CAD', /\b(?:Canad(?:a|ian)|CANADA|Toronto|Vancouver|Montr[eé]al|Ottawa|Calgary|Edmonton|Winnipeg|Ontario|Qu[eé]bec|British Columbia|Alberta|CAN)\b/],
+	['AUD', /\b(?:Australian?|AUSTRALIA|Sydney|Melbourne|Brisbane|Perth|Canberra|Adelaide|AUS)\b/],
+	['NZD', /\b(?:New Zealand|Auckland|Christchurch|NZL)\b/],
+	['SGD', /\b(?:Singapore|SINGAPORE|SGP)\b/],
+	['HKD', /\b(?:Hong Kong|HONG KONG|HKG)\b/],
 ];
 
 /** Which dollar, yen or crown a bare sign means, by a place named beside it. @returns an ISO code; USD, JPY and SEK where nothing tells. */
 export function currencyIn(sign: string, place: string): string {
-	if (sign === '¥') return /\b(?:china|chinese|beijing|shanghai|shenzhen|CHN|RMB)\b/i.test(place) ? 'CNY' : 'JPY';
-	if (sign === 'kr') return /\b(?:denmark|copenhagen|DNK)\b/i.test(place) ? 'DKK' : /\b(?:norway|oslo|NOR)\b/i.test(place) ? 'NOK' : 'SEK';
+	if (sign === '¥') return /\b(?:China|Chinese|Beijing|Shanghai|Shenzhen|CHN|RMB)\b/.test(place) ? 'CNY' : 'JPY';
+	if (sign === 'kr') return /\b(?:Denmark|Copenhagen|DNK)\b/.test(place) ? 'DKK' : /\b(?:Norway|Oslo|NOR)\b/.test(place) ? 'NOK' : 'SEK';
 	if (sign !== '$') return sign;
 	return DOLLAR_PLACES.find(([, names]) => names.test(place))?.[0] ?? 'USD';
 }

@@ -11,8 +11,8 @@ export type NamedDegree = Span & {
 const NAMES = new RegExp(
 	[
 		"((?<![A-Z.])(?:[Pp][Hh]\\.?\\s?[Dd]\\.?|PHD)(?:['’]?s)?(?![a-z])|(?<![Pp]ost-?)[Dd]octora(?:te|l)s?(?![a-z])|DOCTORATE|D\\.?Phil\\b|Pharm\\.?D\\b|[Tt]erminal [Dd]egree)",
-		"([Mm]aster(?:['’`´?]|rsquo| )?s?['’]?(?![a-z])|MASTER['’]?S?(?![A-Z])|(?<![A-Z&.])(?:M\\.\\s?S\\.?(?:c\\.?)?|M\\.?S[cC]\\.?|MS|M\\.A\\.|MA|MBA|M\\.B\\.A\\.?|M\\.?Eng|M\\.?Tech|MPH|MPP|M\\.?Phil|MSCS)(?:['’]s)?(?![a-zA-Z&]))",
-		"([Bb]achelor(?:['’`´?\\uFFFD]|rsquo| |â€™)?s?['’]?(?![a-z])|BACHELOR['’]?S?(?![A-Z])|(?<![A-Z&.])(?:B\\.\\s?S\\.?(?:c\\.?)?|B\\.?S[cC]\\.?|BS|B\\.\\s?A\\.?|BA|B\\.?Eng|B\\.?Tech|B\\.E\\.|BSEE|BSCS|BBA)(?:['’]s)?(?![a-zA-Z&]))",
+		"([Mm]aster(?:['’`´?]|rsquo| )?s?['’]?(?![a-z])|MASTER['’]?S?(?![A-Z])|(?<![A-Z&.])(?:M\\.\\s?S\\.?(?:c\\.?)?|[Mm]\\.?[Ss][cC]\\.?|MS|M\\.A\\.|MA|MBA|M\\.B\\.A\\.?|M\\.?Eng|M\\.?Tech|MPH|MPP|M\\.?Phil|MSCS)(?:['’]s)?(?![a-zA-Z&]))",
+		"([Bb]achelor(?:['’`´?\\uFFFD]|rsquo| |â€™)?s?['’]?(?![a-z])|BACHELOR['’]?S?(?![A-Z])|(?<![A-Z&.])(?:B\\.\\s?S\\.?(?:c\\.?)?|[Bb]\\.?[Ss][cC]\\.?|BS|B\\.\\s?A\\.?|BA|B\\.?Eng|B\\.?Tech|B\\.E\\.|BSEE|BSCS|BBA)(?:['’]s)?(?![a-zA-Z&]))",
 		'((?:[Aa]dvanced?|(?<![Uu]nder)(?<![Uu]nder-)[Gg]raduate|[Pp]ost[- ]?[Gg]rad(?:uate)?|ADVANCED|GRADUATE)[-\\s](?:(?:technical|quantitative|academic|university|STEM|level|or professional|scientific|college)\\s)?(?:[Dd]egrees?|DEGREES?|[Qq]ualifications?))',
 		"((?:[Aa]ssociate['’]?s?['’]?|ASSOCIATE['’]?S?|(?:[Tt]wo|2)[- ][Yy]ear|A\\.?A\\.?S?\\.?) [Dd]egree|AAS\\b(?= or))",
 		'((?:[Uu]ndergrad(?:uate)?|[Cc]ollege|[Uu]niversity|(?:[Ff]our|4|[Tt]hree|3)[- ][Yy]ears?(?: college| university)?)[- ](?:[Dd]egree|[Dd]iploma)|COLLEGE DEGREE|[Hh]igher [Ee]ducation(?= (?:in|degree|required|preferred))|[Dd]egree[- ](?:level|educated|qualified)|[Hh]ochschulabschluss|[Aa]bgeschlossenes (?:Hochschul)?[Ss]tudium|[Hh]ochschulstudium|[Ll]icenciatura|[Tt]ítulo universitario|[Ll]aurea|Bac ?\\+ ?[35])',
@@ -30,7 +30,15 @@ const BESIDE_AFTER = new RegExp(`^[.)]{0,2}\\s{0,2}(?:\\/|,|and\\/or\\b|or\\b|an
 const BESIDE_BEFORE = new RegExp(`${ANOTHER}\\.?(?:['’]s)?\\s{0,2}(?:degree)?\\s{0,2}(?:\\/|,|and\\/or|or|and|&|-|\\()\\s{0,2}(?:an? )?$`, 'i');
 const DEGREE_AFTER =
 	/^[.)]{0,2}[\s,(–-]{0,3}(?:degrees?\b|in\b|preferred|required|level|from an?\b|plus \d|with (?:\d|at least|a min|min)|\+ ?\d|and \d|or (?:higher|above|equiv|foreign)|\d|computer|statistics|engineering|math)/i;
-const STATE = /(?:[A-Z][a-z]{1,20}|[A-Z]{2,12}),?\s$/;
+/** The word before is a city's name: "Boston, ". */
+const afterCity = (before: string): boolean =>
+	/^[A-Z][A-Za-z]/.test(
+		before
+			.trimEnd()
+			.replace(/,$/, '')
+			.split(/[^A-Za-z]/)
+			.at(-1) ?? '',
+	) && before.endsWith(' ');
 
 function isDegreeAbbreviation(name: string, before: string, after: string): boolean {
 	if (/\b(?:no|pre)[\s-]{1,2}$/i.test(before)) return false;
@@ -38,7 +46,7 @@ function isDegreeAbbreviation(name: string, before: string, after: string): bool
 	if (letters.length > 2 && letters !== 'MSS' && letters !== 'BSS') return true;
 	if (letters === 'MS' && MICROSOFT.test(after)) return false;
 	if (BESIDE_AFTER.test(after) || BESIDE_BEFORE.test(before)) return !(letters === 'MA' && /[a-z], $/.test(before));
-	if (letters === 'MA' && (STATE.test(before) || /^[\s,]{0,3}\d{5}/.test(after))) return false;
+	if (letters === 'MA' && (afterCity(before) || /^[\s,]{0,3}\d{5}/.test(after))) return false;
 	if (name.includes('.')) return true;
 	return DEGREE_AFTER.test(after) && !(/[a-z], $/.test(before) && letters !== 'BS');
 }
@@ -79,7 +87,7 @@ function isPlainDegree(before: string, after: string): boolean {
 
 /** A cheap sign that a degree may be named nearby. */
 const SIGN =
-	/[Dd]egree|DEGREE|achelor|ACHELOR|[Mm]aster|MASTER|[Pp]\.?[Hh]\.?\s?[Dd]|octora|OCTORA|Pharm|\bD\.?Phil|[BM]\.\s?[A-Z]|[BM](?:[SA]|Sc|SC|Eng|Tech|BA|PH|PP|Phil)(?![a-z])|AAS|iploma|igher [Ee]ducation|ochschul|[Ss]tudium|icenciatura|título|aurea|Bac ?\+|[Gg]rad(?:uate)? [Qq]ual/g;
+	/[Dd]egree|DEGREE|achelor|ACHELOR|[Mm]aster|MASTER|[Pp]\.?[Hh]\.?\s?[Dd]|octora|OCTORA|Pharm|\bD\.?Phil|[BM]\.\s?[A-Z]|[BM](?:[SA]|[Ss]c|SC|Eng|Tech|BA|PH|PP|Phil)(?![a-z])|\b[bm]sc\b|AAS|iploma|igher [Ee]ducation|ochschul|[Ss]tudium|icenciatura|título|aurea|Bac ?\+|[Gg]rad(?:uate)? [Qq]ual/g;
 const REACH = 48;
 
 /** The names' matches in the stretches around such signs. */
@@ -113,8 +121,8 @@ export function findDegrees(text: string): readonly NamedDegree[] {
 		const end = start + name.length;
 		const before = text.slice(Math.max(0, start - 40), start);
 		const after = text.slice(end, end + 40);
-		if (which === 1 && /^M(?!aster|ASTER)/.test(name) ? !isDegreeAbbreviation(name, before, after) : which === 1 && !isMaster(name, before, after)) continue;
-		if (which === 2 && /^B(?!achelor|ACHELOR)/.test(name) && !isDegreeAbbreviation(name, before, after)) continue;
+		if (which === 1 && /^[Mm](?!aster|ASTER)/.test(name) ? !isDegreeAbbreviation(name, before, after) : which === 1 && !isMaster(name, before, after)) continue;
+		if (which === 2 && /^[Bb](?!achelor|ACHELOR)/.test(name) && !isDegreeAbbreviation(name, before, after)) continue;
 		if (which === 0 && /^[-\s]?level (?:agent|intelligence|reasoning)/i.test(after)) continue;
 		if (which === 6 && !isPlainDegree(before, after)) continue;
 		found.push({start, end, level, plain: which === 6});

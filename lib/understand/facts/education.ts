@@ -35,7 +35,7 @@ const ASKED_FORM =
 const ASKING =
 	/\b(?:required?|requires|must|minimum|candidates?|you have|you hold|you['’]ve|qualif|preferred|seeking|looking for|ideal|applicants?|you possess|should have|need|education|requirements?|pursuing|enrolled|desired|recent graduate|accept)/i;
 const EQUIVALENT =
-	/\b(?:or (?:an? |the )?(?:related |relevant |similar |comparable |commensurate |combination |sufficient |foreign |other |demonstrated |proven |applicable |significant |substantial |appropriate |hands-on )?(?:equivalent|equivalence|equal|comparable)|equivalent (?:work |practical |professional |industry |relevant |job |related |technical |combination|education|training|experience)|or (?:\w+[\s/-]){0,4}experience(?: in lieu)?|in lieu of|in place of|combination of (?:education|experience|training|relevant)|equivalent combination|self[- ]taught|or (?:a )?(?:coding |software |data )?boot ?camps?|substitut(?:e|ed|ing|ion)|\(or equivalent\)|or equiv\b|experience (?:may|can|will) be (?:substituted|considered|accepted)|or (?:\d|two|three|four)\+? years? (?:of college|['’]? ?(?:of )?(?:relevant |related |work )?experience))/i;
+	/\b(?:or (?:an? |the )?(?:related |relevant |similar |comparable |commensurate |combination |sufficient |foreign |other |demonstrated |proven |applicable |significant |substantial |appropriate |hands-on )?(?:equivalent|equivalence|equal|comparable)|equivalent (?:work |practical |professional |industry |relevant |job |related |technical |combination|education|training|experience)|or (?:\w{2,14}[\s/-])?(?:\w{2,14}[\s/-])?(?:\w{2,14}[\s/-])?experience|in lieu of|in place of|combination of (?:education|experience|training|relevant)|equivalent combination|self[- ]taught|or (?:a )?(?:coding |software |data )?boot ?camps?|substitut(?:e|ed|ing|ion)|\(or equivalent\)|or equiv\b|experience (?:may|can|will) be (?:substituted|considered|accepted)|or (?:\d|two|three|four)\+? years? (?:of college|['’]? ?(?:of )?(?:relevant |related |work )?experience))/i;
 
 const WISHED_AT_ONCE = /^['’s]{0,2}\s?(?:degrees? )?(?:is |are )?(?:strongly |highly |an? )?(?:preferred|plus|desired|desirable)/i;
 
@@ -152,7 +152,7 @@ function softCue(after: string): boolean {
 	const between = after.slice(0, cue.index);
 	if (between.length > 170 || HARD_AFTER.test(between)) return false;
 	// "(in a similar discipline preferred)": said of the field.
-	if (/\((?:in |preferably )[^)]{0,60}$/i.test(between)) return false;
+	if (/^\((?:in |preferably )/i.test(between.slice(Math.max(0, between.lastIndexOf('('))))) return false;
 	// "Bachelor's degree, computer science preferred": the field is the wish.
 	if (/^(?:\s?degrees?)?\s?[,;–-]\s?(?!or\b|and\b|an?\b)[^,;]{3,50}$/i.test(between) && !/\b(?:is|are|would be|will be|strongly|highly)\s$/i.test(between))
 		return false;

@@ -1,6 +1,6 @@
 /** Reads the form of employment: full time, part time, contract, internship. Law: what is said of employees in general ("full-time employees receive") is not said of the job. */
 import type {Employment, FactInput} from '../../model';
-import {evidenceAt, fieldEvidence, sentenceAround} from './window';
+import {evidenceAt, fieldEvidence, sentenceAround, tailOf} from './window';
 
 type Value = Employment['value'];
 
@@ -18,8 +18,10 @@ const TYPE_BEFORE =
 	/\b(?:job type|employment(?: type| status)?|position type|type(?: of (?:contract|employment|position|hire))?|schedule|status|job|hours|contract type|work type|time type|duration|commitment|appointment type|employee status|category)\s?[:–-]?\s{0,3}(?:regular |permanent |salaried |exempt,? )?$/i;
 const ROLE_AFTER =
 	/^(?: \([^)]{1,30}\))?[,\s/|–-]{0,3}(?:\(?(?:permanent|exempt|regular|salaried|remote|on-?site|hybrid|w-?2|based|paid)[,)]?\s){0,2}(?:role|position|job|opportunity|basis|vacancy|engagement|employment|hire|contract\b|permanent|assignment|opening|appointment|schedule|work week|commitment|in (?:our|the)|at our|role|\d)/i;
-const ROLE_BEFORE =
-	/\b(?:this|position|role|job|opportunity|it) (?:is|will be|requires|offers)(?: an?)?(?: \w+,?){0,3}\s?$|\b(?:as an?|for an?|is an?|an? (?:new |paid )?|hiring an?|seeking an?|work) $/i;
+/** "This is a full-time …", "seeking a contract …". */
+const isOfRole = (before: string): boolean =>
+	/\b(?:as an?|for an?|is an?|an?|an? new|an? paid|hiring an?|seeking an?|work) $/i.test(before) ||
+	(/\b(?:this|position|role|job|opportunity|it) (?:is|will be|requires|offers)\b/i.test(tailOf(before, 50)) && !tailOf(before, 30).includes(','));
 const PEOPLE_AFTER =
 	/^[\s,/-]{0,2}(?:\(?(?:regular|salaried|benefits?[- ]eligible|us|u\.s\.|active|eligible)\)?[\s,]{0,2}){0,2}(?:employees?|staff|team ?members?|workers?|associates?|students?|experience|work experience|equivalent|people|colleagues|hires|faculty|roles|positions|stable|consultants|academy|leads?|graduates?|developers|engineers|study|work (?:experience|history)|teammates|personnel|salary)/i;
 const OTHER_CONTRACT =
@@ -60,11 +62,11 @@ function valueAt(word: string, before: string, after: string): Value | null {
 	if (/^full/.test(word) || word === 'vollzeit' || word === 'fte') {
 		if (PEOPLE_AFTER.test(after)) return null;
 		if (word === 'fte') return TYPE_BEFORE.test(before) ? 'full-time' : null;
-		return TYPE_BEFORE.test(before) || ROLE_AFTER.test(after) || ROLE_BEFORE.test(before) || (opens && closes) ? 'full-time' : null;
+		return TYPE_BEFORE.test(before) || ROLE_AFTER.test(after) || isOfRole(before) || (opens && closes) ? 'full-time' : null;
 	}
 	if (/^part/.test(word) || word === 'teilzeit') {
 		if (PEOPLE_AFTER.test(after) || /\b(?:full[- ]time (?:and|or)|full or|or|and|\/)\s?$/i.test(before)) return null;
-		return TYPE_BEFORE.test(before) || ROLE_AFTER.test(after) || ROLE_BEFORE.test(before) || opens ? 'part-time' : null;
+		return TYPE_BEFORE.test(before) || ROLE_AFTER.test(after) || isOfRole(before) || opens ? 'part-time' : null;
 	}
 	if (word === 'permanent' || word === 'cdi' || word === 'unbefristet')
 		return (/^[\s,/-]{0,2}(?:role|position|opportunity|employment|contract|full|job|\*|$)/i.test(after) || TYPE_BEFORE.test(before)) &&
@@ -72,20 +74,20 @@ function valueAt(word: string, before: string, after: string): Value | null {
 			? 'full-time'
 			: null;
 	if (word === 'internship')
-		return ROLE_BEFORE.test(before) || (/\bthe $/i.test(before) && /^ (?:should|will|is|program|lasts|runs|starts)/i.test(after)) || TYPE_BEFORE.test(before)
+		return isOfRole(before) || (/\bthe $/i.test(before) && /^ (?:should|will|is|program|lasts|runs|starts)/i.test(after)) || TYPE_BEFORE.test(before)
 			? 'internship'
 			: null;
 	if (/^(?:w-?2|c2c|corp)/.test(word))
 		return /\b(?:only|contract|on|hourly|rate|\/hr|hour|no)\s?$/i.test(before) || /^\s?(?:only|contract|candidates?|basis)/i.test(after) ? 'contract' : null;
 	if (/ir35/.test(word) || /^contract[- ]to|^temp[- ]to/.test(word) || word === 'cdd') return 'contract';
 	if (/^freelance|^temporary|^fixed/.test(word))
-		return TYPE_BEFORE.test(before) || ROLE_AFTER.test(after) || ROLE_BEFORE.test(before) || (opens && closes && !/,\s?$/.test(before)) ? 'contract' : null;
+		return TYPE_BEFORE.test(before) || ROLE_AFTER.test(after) || isOfRole(before) || (opens && closes && !/,\s?$/.test(before)) ? 'contract' : null;
 	if (OTHER_CONTRACT.test(after)) return null;
 	if (TYPE_BEFORE.test(before) && !/\bemployment $/i.test(before)) return 'contract';
 	if (/\b\d{1,2}\s?\+?[- ]?(?:months?|mos?|weeks?|years?|yr)\.?['’]?s?\s?(?:\+ )?$/i.test(before) && !/\bold\b/.test(after)) return 'contract';
 	if (BEFORE_CONTRACT.test(before)) return null;
 	if (/\b(?:looking for|seeking|hiring) an? $/i.test(before) && /^(?:or)? [A-Z]/.test(after)) return 'contract';
-	return CONTRACT_ROLE.test(after) && (ROLE_BEFORE.test(before) || opens || /^ (?:role|position|job|opportunity|assignment|to|basis|length)/i.test(after))
+	return CONTRACT_ROLE.test(after) && (isOfRole(before) || opens || /^ (?:role|position|job|opportunity|assignment|to|basis|length)/i.test(after))
 		? 'contract'
 		: null;
 }

@@ -1,7 +1,7 @@
 /** Reads the years and months of experience asked for: overall, of a skill, by degree. Law: silent on the age of a company, a contract's length and all other spans of time. */
 import type {Degree, Experience, FactInput, Level, Span} from '../../model';
 import {SMALL_NUMBER, smallNumber} from './numbers';
-import {clauseAround, evidenceAt, headingAbove, sectionAt, unglued} from './window';
+import {clauseAround, evidenceAt, headingAbove, sectionAt, tailOf, unglued} from './window';
 
 const UNIT = /(?:years?|yrs?\.?|months?|mos\.|años?|anos?|jahren?|ans|anni|jaar|lata?)(?![a-z])/gi;
 /** A number within reach before the unit, asked before the costly pattern. */
@@ -9,7 +9,7 @@ const ANY_NUMBER =
 	/\d|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)\b|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)/i;
 /** The number before a unit: "3", "3+", "3-5", "three (3) to five (5)", "3 or more", "5+ overall". */
 const NUMBER_BEFORE = new RegExp(
-	`(?:(${SMALL_NUMBER})\\s{0,2}(?:\\\\?\\((?:\\d{1,2}|[a-z]{3,6})\\+?\\\\?\\)\\s{0,2})?(\\+)?\\s{0,2}(?:years?|yrs?)?\\s{0,2}(?:[-–—‑‒−~/]|to|or|and)\\s{0,2})?(${SMALL_NUMBER})\\s{0,2}(?:\\\\?\\((?:\\d{1,2}|[a-z]{3,6})\\s?(\\+)?\\\\?\\)\\s{0,2})?(\\+|plus|or more|of more|or greater|and more|and above|or above|and up|-?plus)?[\\s*]{0,3}(?:-\\s?)?(?:(?:full|solid|overall|total|consecutive|combined|cumulative|progressive|strong|calendar|relevant|professional|work|working|active|recent|proven|hands-on|industry|additional|post-?graduate|or more|of|full-time|practical|further|expert|paid)\\s{1,2}){0,3}$`,
+	`(?:(${SMALL_NUMBER})\\s{0,2}(?:\\\\?\\((?:\\d{1,2}(?:\\s?[-–]\\s?\\d{1,2})?|[a-z]{3,6})\\+?\\\\?\\)\\s{0,2})?(\\+)?\\s{0,2}(?:years?|yrs?)?\\s{0,2}(?:[-–—‑‒−~/]|to|or|and)\\s{0,2})?(${SMALL_NUMBER})\\s{0,2}(?:\\\\?\\((?:\\d{1,2}(?:\\s?[-–]\\s?\\d{1,2})?|[a-z]{3,6})\\s?(\\+)?\\\\?\\)\\s{0,2})?(\\+|plus|or more|of more|or greater|and more|and above|or above|and up|-?plus)?[\\s*]{0,3}(?:-\\s?)?(?:(?:full|solid|overall|total|consecutive|combined|cumulative|progressive|strong|calendar|relevant|professional|work|working|active|recent|proven|hands-on|industry|additional|post-?graduate|or more|of|full-time|practical|further|expert|paid)\\s{1,2}){0,3}$`,
 	'i',
 );
 /** "6+" and "(3+" alone in a line of years: "5+ years of Java, ideally 2+ in Scala". */
@@ -31,8 +31,7 @@ const EXPERIENCE =
 	/\b(?:experience[ds]?|exp\b|experiences?|expertise|background|work(?:ed|ing)?|track record|hands[- ]on|proven|demonstrated|industry|practice|practical|post-?doc(?:toral)?|career|professional(?:ly)?|pqe|profession|skills?|knowledge|developing|development|building|designing|managing|management|leading|leadership|programming|coding|engineering|engineer|analytics?|analysis|analyst|scientist|developer|manager|consult(?:ing|ant)|field|role|position|environment|using|writing|software|data|exposure|experiencia|experiência|erfahrung|berufserfahrung|expérience|esperienza|ervaring|doświadczenia|in an?\b|as an?\b|teaching|research|testing|administration|implementing|(?:bs|ba|ms|ma|mba|phd|bachelor|master|degree)|supporting|sales|marketing|product|finance|banking|healthcare|insurance|it\b|similar|related|relevant|seniority)\b/i;
 const STRONG_EXPERIENCE =
 	/\b(?:experience[ds]?|exp|experiencia|experiência|erfahrung|berufserfahrung|expérience|esperienza|ervaring|doświadczenia|pqe|track record|background|expertise)\b/i;
-const SOFT_BEFORE =
-	/\b(?:ideally|preferabl[ey]|preference for|nice[- ]to[- ]have:?|bonus(?: points)?(?: if| for)?:?|plus if|desir(?:ed|able):)\s[^,;.]{0,40}$/i;
+const SOFT_BEFORE = /\b(?:ideally|preferabl[ey]|preference for|nice[- ]to[- ]have|plus if)\b|\b(?:bonus(?: points)?|desired|desirable):/i;
 const SOFT_AFTER =
 	/^((?:(?!, with )[^;.]){0,140}?)(?:\b(?:preferred|preferable|desired|desirable|advantageous|(?:is|are|would be|will be) (?:a |an )?(?:big |huge |strong |definite )?(?:plus|bonus|advantage|asset|preferred|desirable|ideal|nice)|a plus|nice to have|highly valued)\b)/i;
 const ANOTHER_SUBJECT = /\b(?:degree|ph\.?d|master|mba|bachelor|b\.?s\b|m\.?s\b|certifi|familiarity|knowledge of)|\n/i;
@@ -123,8 +122,9 @@ function isAsked(input: FactInput, hit: Hit, clause: Span, section: string, mont
 	if (NOT_AFTER.test(after) || isDuration(before)) return false;
 	// "4-year degree", "2-year contract": with a hyphen only "5-year experience" is meant.
 	if (hyphened && !/^\s{0,2}(?:of )?(?:\w+ ){0,3}experience/i.test(after)) return false;
-	if (NOT_BEFORE.test(before) && !/(?<!\bvest(?:ed|ing|s)? )\bover\s{0,2}$/i.test(before)) return false;
+	if (NOT_BEFORE.test(before) && !/\bno(?:t)? less than\s{0,2}$/i.test(before) && !/(?<!\bvest(?:ed|ing|s)? )\bover\s{0,2}$/i.test(before)) return false;
 	if (NEGATED.test(before)) return false;
+	if (/^\W{0,6}$/.test(before) && after.trim().length < 12 && /\bexperience\b/i.test(headingAbove(input, hit.start))) return true;
 	const wanted = section === 'required' || section === 'preferred';
 	const near = after.slice(0, 90);
 	const close = before.slice(-60);
@@ -163,7 +163,13 @@ function asExperience(input: FactInput, hit: Hit, clause: Span, previous: Experi
 	const next = nextNumber(text, hit.end, clause.end);
 	const after = text.slice(hit.end, next);
 	const plus = SOFT_AFTER.exec(after);
-	const soft = SOFT_BEFORE.test(before) || (plus !== null && !ANOTHER_SUBJECT.test(plus[1] ?? ''));
+	const soft =
+		SOFT_BEFORE.test(
+			tailOf(before, 55)
+				.split(/, (?!\d)/)
+				.at(-1) ?? '',
+		) ||
+		(plus !== null && !ANOTHER_SUBJECT.test(plus[1] ?? ''));
 	const level: Level = section === 'preferred' || soft ? 'preferred' : 'required';
 	const end = Math.min(clause.end, hit.end + trailing(text.slice(hit.end, clause.end)));
 	return {

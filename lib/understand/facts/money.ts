@@ -55,6 +55,7 @@ const SIGN_BEFORE =
 	/(?:(?<![A-Za-z])([A-Z]{3})\s?(?=[$€£¥])|(?<![A-Za-z])(?:US|USD|CA|CAD|CDN|C|AU|A|AUD|NZ|NZD|SG|S|HK|NT|MX|R)(?=\$)|(?<![A-Za-z])(?:CN|JP)(?=¥))?([$€£¥₹₦₩₪₱฿₫₺₴]|(?<![A-Za-z])(?:[A-Z]{3}|R[sS]\.?|[kK]r\.?|RM|R[pP]|Euros?))[\s:]{0,2}$/;
 const SIGN_AFTER =
 	/^\s?(?:([$€£¥₹₪₩₦](?!\s?\d))|(AED|ARS|AUD|BRL|CAD|CHF|CNY|COP|CZK|DKK|EUR|GBP|HKD|HUF|IDR|ILS|INR|JPY|KES|KRW|MXN|MYR|NGN|NOK|NZD|PHP|PKR|PLN|RMB|RON|SEK|SGD|THB|TRY|TWD|UAH|USD|VND|ZAR|[eE]uros?|kr|zł|Kč|lei|pounds|dollars|yen)(?![A-Za-z]))/;
+const LATE_SIGN = /^\s(AUD|CAD|CHF|EUR|GBP|HKD|INR|NZD|SGD|USD)(?![A-Za-z])/;
 const SCALE =
 	/^(?:\s?([kK])(?![a-z]|[A-Z][A-Z])|\s?(LPA|lpa|L\.P\.A|[lL]akhs?|[lL]acs?|L)(?![A-Za-z])|\s?\+?\s?(?:mm|MM|[mMbBT]|bn|[mM]illion|[bB]illion|[tT]rillion|mio|mil|crores?|Cr)(?![A-Za-z]))/;
 const PERIOD_AFTER =
@@ -125,7 +126,15 @@ function amountAt(text: string, start: number, numeral: string): Amount | null {
 	}
 	if (scaled === 'lakh') sign ??= scale?.[2] === 'L' ? null : 'INR';
 	const period = periodAfter(after);
-	if (period) end += period.length;
+	if (period) {
+		end += period.length;
+		// "$70-85 per hour CAD"
+		const late = LATE_SIGN.exec(text.slice(end, end + 6));
+		if (late?.[1] && (sign === null || sign === '$')) {
+			sign = currencyOf(late[1]) ?? sign;
+			end += late[0].length;
+		}
+	}
 	return {start: from, end, digits, scale: factor, sign, period: scaled === 'lakh' ? 'year' : (period?.period ?? null), scaled, huge, open};
 }
 
@@ -136,6 +145,14 @@ const COLUMNS = /^[ \t\u00a0]{1,8}$/;
 
 function joins(text: string, a: Amount, b: Amount): boolean {
 	const gap = text.slice(a.end, b.start);
+	// "ranges from $105,000 a year in our smallest market up to $158,000"
+	if (
+		gap.length <= 60 &&
+		/\b(?:from|between)\s{0,2}$/i.test(text.slice(Math.max(0, a.start - 9), a.start)) &&
+		/\b(?:up )?to\s$/i.test(gap) &&
+		!/[.;\n]/.test(gap)
+	)
+		return true;
 	if (gap.length > 60 || !LINK.test(gap)) return false;
 	if (!/[^\s.,;:]/.test(gap)) return COLUMNS.test(gap) && a.sign !== null && b.sign !== null;
 	return true;

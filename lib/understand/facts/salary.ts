@@ -26,6 +26,8 @@ const PERIOD_CUES: readonly (readonly [PayPeriod, RegExp])[] = [
 	['month', /\b(?:monthly|per month|a month)\b/i],
 	['year', /\b(?:annual(?:ly|ised|ized)?|yearly|per (?:year|annum)|p\.a\.)\b/i],
 ];
+/** A heading that names the period of the sums under it; "per week" in the sentence above is of something else. */
+const PERIOD_HEADING = /\b(?:hourly|monthly|weekly|daily|day rate|annual(?:ly|ised|ized)?|yearly)\b/i;
 /** A year's pay divided by what a shorter period is of a year, with room to both sides. */
 const SHARE: Readonly<Record<PayPeriod, readonly [number, number]>> = {year: [1, 1], month: [16, 7], week: [70, 30], day: [300, 120], hour: [2600, 1000]};
 const UP_TO = /(?:\bup ?to|\bmax(?:imum)?(?: of)?|\bnot? more than|\bas much as|\bbis zu|\bjusqu['’]à|\bhasta)[\s:~]{0,3}(?:an? )?$/i;
@@ -90,7 +92,9 @@ function asPay(input: FactInput, sum: Sum, previousEnd: number): Pay | null {
 	const fits = (p: PayPeriod, value: number): boolean => value >= low / SHARE[p][0] && value <= high / SHARE[p][1];
 	if (period === 'year' && max < 1000 && min >= 20 && sum.scaled === null) [min, max] = [min * 1000, max * 1000];
 	if (period === null) {
-		const told = PERIOD_CUES.filter(([, words]) => words.test(`${before.slice(-80)} ${after.slice(0, 30)}`) || words.test(above.slice(-80))).map(([p]) => p);
+		const told = PERIOD_CUES.filter(
+			([, words]) => words.test(`${before.slice(-60)} ${after.slice(0, 30)}`) || (PERIOD_HEADING.test(above.slice(-60)) && words.test(above.slice(-60))),
+		).map(([p]) => p);
 		period =
 			told.find(p => fits(p, min) && fits(p, max)) ??
 			(fits('year', max)

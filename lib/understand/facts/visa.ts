@@ -3,7 +3,7 @@ import type {FactInput, Visa} from '../../model';
 import {evidenceAt, sectionAt, sentenceAround, tailOf} from './window';
 
 const ANCHOR =
-	/\bsponsor(?:s|ed|ing|ship|ships)?\b|\bvisas?\b|\bcitizen(?:s|ship)?\b|\bauthori[sz]ed to work\b|\bright to work\b|\bgreen cards?\b|\bh-?1-?b\b|\bpermanent residents?\b|\bimmigration\b|\bnationals?\b/gi;
+	/\bwork authori[sz]ation\b|\bsponsor(?:s|ed|ing|ship|ships)?\b|\bvisas?\b|\bcitizen(?:s|ship)?\b|\bauthori[sz]ed to work\b|\bright to work\b|\bgreen cards?\b|\bh-?1-?b\b|\bpermanent residents?\b|\bimmigration\b|\bnationals?\b/gi;
 
 /** Sentences about equal opportunity name citizenship among many things. */
 const EQUAL_OPPORTUNITY =
@@ -80,14 +80,18 @@ function valueAt(word: string, before: string, after: string, section: () => str
 				/\b(?:to|will|not|can(?:not)?|do(?:es)?|may|we|currently|also|n['’]t|unable to|able to|consider|gladly|would|should)\s(?:also |currently |be able to |be |to )?$/i.test(
 					before,
 				);
+			if (/\bno $/i.test(before) && /^\s{0,2}(?:$|[.),;]|no\b)/i.test(after)) return 'refused';
 			if (!verb && !/^s? (?:visa|work|employment|h-?1|applicants?|candidates?|a new|new|an individual|you|anyone|for)\b/i.test(after)) return null;
 		}
 		return sponsorSays(before, after, section, word.startsWith('sponsorship'));
 	}
+	if (word.startsWith('work auth'))
+		return /\b(?:permanent|unrestricted)\b/i.test(tailOf(before, 40)) && !/\bresident/i.test(tailOf(before, 40)) ? 'refused' : null;
 	if (word.startsWith('visa')) {
+		if (/^(?: status)?\s?:\s?(?:USC|US citizens?|GC)\b/i.test(after)) return 'refused';
 		if (CARD.test(after) || /\b(?:mastercard|amex|paypal|fiserv)[\s,&]{1,3}(?:and )?$/i.test(before)) return null;
 		if (
-			/^s? sponsorship|^ (?:support|assistance|transfers?)/i.test(after) ||
+			/^s? sponsorship|^(?: \([^)]{1,20}\))? (?:support|assistance|transfers?)/i.test(after) ||
 			/\b(?:work|employment|h-?1-?b|relocation and|offer|provide|require|need|sponsor(?:ing|ship of)?|without|non-immigrant|immigrant)\s(?:an? |any |for |new )?(?:valid |employment |work )?$/i.test(
 				before,
 			)
@@ -96,6 +100,7 @@ function valueAt(word: string, before: string, after: string, section: () => str
 		return null;
 	}
 	if (word === 'immigration') return /^ (?:sponsorship|support|assistance)/i.test(after) ? sponsorSays(before, after, section) : null;
+	if (/^h-?1/.test(word) && /^[^.;]{0,24}\b(?:filing|processing)\b/i.test(after) && !REFUSED_BEFORE.test(before)) return 'offered';
 	if (/^h-?1/.test(word))
 		return /\b(?:open to|welcome|accept(?:ed)?|transfers?|available|sponsor)\b/i.test(`${before.slice(-30)} ${after.slice(0, 40)}`) ||
 			REFUSED_BEFORE.test(before)
@@ -125,7 +130,8 @@ function sponsorSays(before: string, after: string, section: () => string, noun 
 	if (/^\W*will you\b/i.test(before) || /^[^.;!?]{0,60}\bclearance\b/i.test(after)) return null;
 	// "We can't sponsor visas for every role": some are.
 	if (/^[^.;!?]{0,40}\bfor (?:every|all|each|some)\b/i.test(after)) return null;
-	if (REFUSED_BEFORE.test(before)) return noun || WORK_SENSE.test(around) ? 'refused' : null;
+	if (REFUSED_BEFORE.test(before))
+		return noun || WORK_SENSE.test(around) || /^\s{0,2}(?:$|[.),;]|currently|at this|now\b|anyone|for this|in the)/i.test(after) ? 'refused' : null;
 	if (/^[^.;!?]{0,60}[:–-]\s{0,2}(?:no|none|not)\b/i.test(after)) return 'refused';
 	if (/^(?:s|ed|ing|ship)?[^.;!?]{0,20}\b(?:yes|available)\b/i.test(after) && !REFUSED_AFTER.test(after)) return 'offered';
 	// "We do sponsor visas! However, not for every role": the offer was said first.

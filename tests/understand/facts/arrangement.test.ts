@@ -46,6 +46,18 @@ describe('where the work is done', () => {
 		['This position is an in-person role (possible hybrid in the future) at our office.', 'onsite'],
 		['at our office in Lyon (no telecommuting)', 'onsite'],
 		['This role cannot be remote.', 'onsite'],
+		['Work Environment: Onsite', 'onsite'],
+		['Sacramento (Onsite from day 1)', 'onsite'],
+		['This position is in Montreal and on-site.', 'onsite'],
+		['Ogden (office M-F)', 'onsite'],
+		['You will be positioned in one of Northwind’s European offices.', 'onsite'],
+		['Ability to work in Miami office', 'onsite'],
+		['Remote (Eastern time)', 'remote'],
+		['This role can be done remotely.', 'remote'],
+		['Remote work options', 'hybrid'],
+		['This role is a hybrid on the island of Oahu.', 'hybrid'],
+		['up to 60% telework', 'hybrid'],
+		['The team is in office Monday, Tuesday and Wednesday.', 'hybrid 3'],
 	])('%s', (text, expected) => expect(where(text)).toBe(expected));
 
 	test('a tag of the board outweighs the company’s way', () =>
@@ -93,6 +105,7 @@ describe('no arrangement', () => {
 		'Catered lunch in the office',
 		'We can accommodate other changes such as hybrid working',
 		'We support customers seven days a week.',
+		'A company based in Santa Clara, CA with offices in three countries.',
 	])('%s', text => expect(where(text)).toBeNull());
 });
 

@@ -35,6 +35,8 @@ describe('a span of experience', () => {
 		['18 months of experience in a similar role', '1.5–'],
 		['6-12 months of experience required', '0.5–1'],
 		['10 yrs of experience', '10–'],
+		['No less than 1 year of experience with data', '1–'],
+		['Three-Four (3-4) years’ work experience', '3–4'],
 		['0-2 years of experience', '0–2'],
 		['No prior experience required', '0–'],
 		['5+ years of Python', '5– python'],

@@ -62,6 +62,11 @@ describe('pay', () => {
 		['A$150,000 to A$170,000 plus super', '150000–170000 AUD year'],
 		['Job type: ContractSalary: $33.12 - 40.48 per hourHours: 9 to 6', '33.12–40.48 USD hour'],
 		['Cash: 140k-160k base to start', '140000–160000 USD year'],
+		['You work 3 days per week in the office.\nPay Range: $65,000 - $75,000', '65000–75000 USD year'],
+		['Hourly contract rate: $70-85 per hour CAD', '70–85 CAD hour'],
+		['The salary ranges from $105,000/year in our lowest market up to $158,400/year', '105000–158400 USD year'],
+		['Starting Salary $80k and can go up', '80000–null USD year'],
+		['160 000$ to 180 000$ salary', '160000–180000 USD year'],
 	])('%s', (text, expected) => expect(pay(text, 'New York, NY')).toEqual([expected]));
 
 	test('a bare dollar means the dollar of the place', () => {
