@@ -1,7 +1,7 @@
 /** Finds every place of a text that says where the work is done, and how surely. Law: perks, skills and technology that only sound so say nothing. */
 import type {Arrangement, FactInput, Span} from '../../model';
 import {smallNumber} from './numbers';
-import {daysIn} from './office-days';
+import {DAYS_ANCHOR, DAYS_NUMBER, daysIn} from './office-days';
 import {headOf, sectionAt, sentenceAround, tailOf} from './window';
 
 export type Value = Arrangement['value'];
@@ -10,12 +10,6 @@ export type Signal = Span & {readonly value: Value; readonly weight: number; rea
 
 const ANCHOR =
 	/#\s?LI-(?:remote|hybrid|onsite|on-site)|#(?:remote|hybrid|onsite)\b|\bremote(?:ly)?\b|\bhybrid\b|\bon-?\s?site\b|\bin[- ]office\b|\b(?:offices?|headquarters|hq)\b(?![- ](?:based|first|setting|environment))|\bin[- ]person\b|\bwork(?:ing)?[- ]from[- ](?:home|anywhere)\b|\bwfh\b|\btelecommut(?:e|ing|er)\b|\btelework(?:ing|er)?\b|\boffice[- ](?:based|first|setting|environment)|\bhome[- ]based\b/gi;
-/** "3 days a week", "2-3 days in the office", "3x per week". */
-const DAYS_ANCHOR =
-	/\b(?:days?\s?(?:\/|per |a |each |every |in |p\/)?\s?(?:week|wk|w\b|the office|office|our office|our|the|on-?site)|(?:x|times) (?:a|per) week|office days)/gi;
-/** The number right before it. */
-const DAYS_NUMBER = /(?:^|[^\d.,$£€\w])([1-5]|one|two|three|four|five)(?:\s?(?:-|–|to|or)\s?(?:[1-5]|two|three|four|five))?\s?\+?x?\s?(?:office )?$/i;
-
 const ROLE =
 	'(?:this|the|our)?\\s?(?:role|position|job|opportunity|vacancy|engagement|contract|internship|posting|work|candidate|location|arrangement|placement)';
 const REMOTE_NOISE =
@@ -124,8 +118,10 @@ function remoteSignal(before: string, after: string, section: string, say: Say):
 			after,
 		);
 	if (days) return say('hybrid', 4, 'days-remote');
-	if (/^(?:ly)?,? ?(?:or|\/|and\/or|and|,) ?(?:in[- ]office|hybrid|on-?site|office|in[- ]person)/i.test(after)) return say('hybrid', 4, 'remote-or-office');
+	if (/^(?:ly)?,? ?(?:or|\/|and\/or|and|,) ?(?:in[- ]office|hybrid|on-?site|office|in[- ]person|(?:in|from|at) (?:our|the|an)\b)/i.test(after))
+		return say('hybrid', 4, 'remote-or-office');
 	if (/\b(?:hybrid|on-?site|in[- ]office|office)\s?(?:,|\/|or|and|and\/or)\s{0,2}(?:fully |even )?$/i.test(before)) return say('hybrid', 4, 'remote-or-office');
+	if (/\bflexib(?:le|ility) (?:for|to|of) $/i.test(before) && /^ work\b/i.test(after)) return say('hybrid', 2, 'remote-option');
 	if (REMOTE_STRONG_BEFORE.test(before) && !/^[- ]first/i.test(after)) return say('remote', section === 'legal' || section === 'salary' ? 2 : 4, 'remote-role');
 	if (/\bor $/i.test(before) && /^(?: to [A-Z]| within| (?:US|USA|UK|EU)\b|[.,;)]|$)/.test(after)) return say('hybrid', 4, 'remote-or-office');
 	const opens = /(?:^|[|(,;:•·–—-])\s{0,3}$/.test(before);
@@ -169,6 +165,7 @@ function siteSignal(before: string, after: string, say: Say): Signal | null {
 	const days = daysIn(`${before.slice(-60)} ${after.slice(0, 60)}`);
 	if (days !== null) return say(days >= 5 ? 'onsite' : 'hybrid', 4, 'days-onsite', days);
 	if (NEGATED.test(before)) return null;
+	if (/\bhybrid $/i.test(before)) return say('hybrid', 4, 'hybrid-role');
 	const strong = SITE_STRONG_BEFORE.test(before);
 	if (!strong && SITE_NOISE_BEFORE.test(before) && !/\b(?:an?) $/i.test(before)) return null;
 	if (/\b(?:occasional(?:ly)?|as needed|when needed|sometimes|periodic|interview|travel)\b/i.test(`${before.slice(-50)} ${after.slice(0, 50)}`)) return null;
@@ -200,6 +197,7 @@ function homeSignal(lower: string, before: string, after: string, section: strin
 		return /\b(?:model|policy|environment|company|culture|fully)\b/i.test(`${before.slice(-30)} ${after.slice(0, 30)}`)
 			? say('remote', 3, 'work-anywhere')
 			: null;
+	if (/^ (?:options?|opportunit|flexib|policy)/i.test(after)) return say('hybrid', 2, 'home-option');
 	if (lower.startsWith('home')) return say('remote', 3, 'home-based');
 	if (
 		/^(?:ing|er)?\s?(?:is )?(?:available|possible|eligible|permitted|option|position|job|role|full|100)/i.test(after) ||
@@ -250,7 +248,7 @@ function officeSignal(lower: string, before: string, after: string, section: str
 		return /^office[- ](?:based|first)/.test(lower) || /\bperformed in an $/i.test(before) || /\bin an $/i.test(before)
 			? say('onsite', section === 'benefits' ? 1 : 3, 'office-based')
 			: null;
-	if (/\b(?:hybrid|remote)\b/i.test(around) || /^ of [A-Z]/.test(after)) return null;
+	if (/\b(?:hybrid|remote)\b/i.test(around) || /^ of /.test(after)) return null;
 	if (/^ (?:setting|environment)\b/i.test(after))
 		return /\b(?:performed|conducted|work(?:s|ing)?|based) $/i.test(before) ? say('onsite', 3, 'office-setting') : null;
 	// "This role is based in our Lyon office", "must be able to work in the office".

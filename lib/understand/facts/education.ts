@@ -35,7 +35,7 @@ const ASKED_FORM =
 const ASKING =
 	/\b(?:required?|requires|must|minimum|candidates?|you have|you hold|you['’]ve|qualif|preferred|seeking|looking for|ideal|applicants?|you possess|should have|need|education|requirements?|pursuing|enrolled|desired|recent graduate|accept)/i;
 const EQUIVALENT =
-	/\b(?:or (?:an? |the )?(?:related |relevant |similar |comparable |commensurate |combination |sufficient |foreign |other |demonstrated |proven |applicable |significant |substantial |appropriate |hands-on )?(?:equivalent|equivalence|equal|comparable)|equivalent (?:work |practical |professional |industry |relevant |job |related |technical |combination|education|training|experience)|or (?:\w{2,14}[\s/-])?(?:\w{2,14}[\s/-])?(?:\w{2,14}[\s/-])?experience|in lieu of|in place of|combination of (?:education|experience|training|relevant)|equivalent combination|self[- ]taught|or (?:a )?(?:coding |software |data )?boot ?camps?|substitut(?:e|ed|ing|ion)|\(or equivalent\)|or equiv\b|experience (?:may|can|will) be (?:substituted|considered|accepted)|or (?:\d|two|three|four)\+? years? (?:of college|['’]? ?(?:of )?(?:relevant |related |work )?experience))/i;
+	/\b(?:(?:or|or an?|foreign|relevant|related|similar|comparable|proven|demonstrated|sufficient|combination) (?:equivalent|equivalence|equal|comparable)|equivalent (?:work |practical |professional |industry |relevant |job |related |technical |combination|education|training|experience)|in lieu of|in place of|combination of (?:education|experience|training|relevant)|equivalent combination|self[- ]taught|or (?:a )?(?:coding |software |data )?boot ?camps?|substitut(?:e|ed|ing|ion)|\(or equivalent\)|or equiv\b|experience (?:may|can|will) be (?:substituted|considered|accepted)|or (?:\d|two|three|four)\+? years? (?:of college|['’]? ?(?:of )?(?:relevant |related |work )?experience))/i;
 
 const WISHED_AT_ONCE = /^['’s]{0,2}\s?(?:degrees? )?(?:is |are )?(?:strongly |highly |an? )?(?:preferred|plus|desired|desirable)/i;
 
@@ -57,7 +57,7 @@ export function readEducation(input: FactInput): Education | null {
 		const least = group.degrees.reduce((a, b) => (rank(b.level) < rank(a.level) ? b : a));
 		if (standing === 'preferred' || standing === 'wished') wishes.push({group, degree: least, said: standing === 'wished'});
 		else if (lowest === null || rank(least.level) < rank(lowest.degree.level)) lowest = {group, degree: least};
-		if (EQUIVALENT.test(text.slice(group.start, Math.min(group.clause.end + 140, text.length, nextGroupStart(groups, at) + 60)))) equivalentOk = true;
+		if (mayBeEquivalent(text.slice(group.start, Math.min(group.clause.end + 140, text.length, nextGroupStart(groups, at) + 60)))) equivalentOk = true;
 	}
 	const level = lowest?.degree.level ?? 'none';
 	let wish: {group: Group; degree: NamedDegree} | null = null;
@@ -74,6 +74,19 @@ export function readEducation(input: FactInput): Education | null {
 		equivalentOk,
 		fields,
 	};
+}
+
+/** Whether experience or something else may stand for the degree: "or equivalent", "or five years of related experience". */
+function mayBeEquivalent(words: string): boolean {
+	if (EQUIVALENT.test(words)) return true;
+	for (const hit of words.matchAll(/\bexperience\b/gi)) {
+		const lead = words.slice(Math.max(0, hit.index - 46), hit.index);
+		const or = lead.toLowerCase().lastIndexOf('or ');
+		const between = or < 0 ? '' : lead.slice(or + 3);
+		if (or >= 0 && !/\w/.test(lead.charAt(or - 1)) && /^[\w\s/+-]*$/.test(between) && !/\b(?:and|with|m\.?s|ph\.?d|masters?|mba|degree)\b/i.test(between))
+			return true;
+	}
+	return false;
 }
 
 const nextGroupStart = (groups: readonly Group[], at: number): number => groups[at + 1]?.start ?? Number.POSITIVE_INFINITY;
