@@ -31,6 +31,8 @@ export type ChromiumOptions = {
 	readonly headless?: boolean;
 	readonly arguments?: readonly string[];
 	readonly viewport?: {readonly width: number; readonly height: number};
+	/** True where the caller itself ends the browser on Ctrl+C. Otherwise the test driver does, and leaves the profile behind. */
+	readonly endsItself?: boolean;
 };
 
 const quiet = [
@@ -85,6 +87,9 @@ export async function launchChromium(options: ChromiumOptions): Promise<LoadedCh
 		viewport: options.viewport ?? (headless ? {width: 1100, height: 900} : null),
 		ignoreDefaultArgs: ['--disable-extensions'],
 		ignoreHTTPSErrors: true,
+		handleSIGINT: !options.endsItself,
+		handleSIGTERM: !options.endsItself,
+		handleSIGHUP: !options.endsItself,
 		args: [
 			...(asRoot ? ['--no-sandbox'] : []),
 			// The screen without a display is 600 pixels high, too low for a popup of 600.

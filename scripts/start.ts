@@ -41,8 +41,7 @@ async function showUnseen(walker: ChromiumWalker): Promise<void> {
 	console.log(`Pictures: ${relative('.', pictures)}/popup.png and ${relative('.', pictures)}/page.png (the page with its marks).`);
 }
 
-/** Keeps the browser open until it is closed or Ctrl+C is pressed. */
-async function showWindow(walker: ChromiumWalker, server: SampleServer): Promise<void> {
+function explain(walker: ChromiumWalker, server: SampleServer): void {
 	console.log(`
 A browser is open on a sample posting, with a sample profile of ${sampleProfile.skills.length} skills.
 
@@ -55,15 +54,15 @@ ${others.map(name => `  ${server.origin}/${name}`).join('\n')}
 
 Your profile: ${walker.origin}/options.html
 Ctrl+C ends this; the browser's temporary profile is removed.`);
-	await new Promise<void>(done => {
-		walker.loaded.context.once('close', () => done());
-		for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-			process.once(signal, () => done());
-		}
-	});
 }
 
 const began = Date.now();
+/** Ctrl+C at any moment: what is open is closed, and the temporary profile is removed. */
+const interrupted = new Promise<void>(done => {
+	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+		process.on(signal, () => done());
+	}
+});
 let server: SampleServer | null = null;
 let walker: ChromiumWalker | null = null;
 try {
@@ -72,12 +71,13 @@ try {
 	console.log(`Building for Chromium ${browser.version}`);
 	const extension = buildExtension('chrome');
 	server = await serveSamples();
-	walker = await walkChromium({extension, headless: !display});
+	walker = await walkChromium({extension, headless: !display, endsItself: true});
 	await seedProfile(walker);
 	await walker.open(`${server.origin}/${first}`);
 	if (display) {
 		await walker.closeOwnPages();
-		await showWindow(walker, server);
+		explain(walker, server);
+		await Promise.race([interrupted, new Promise<void>(done => walker?.loaded.context.once('close', () => done()))]);
 	} else {
 		await showUnseen(walker);
 		console.log(`Done in ${((Date.now() - began) / 1000).toFixed(0)} s.`);
