@@ -105,7 +105,12 @@ function asPay(input: FactInput, sum: Sum, previousEnd: number): Pay | null {
 	}
 	if (period === null || !fits(period, max) || !fits(period, min)) return null;
 	const upTo = !sum.isRange && UP_TO.test(before);
-	const heading = text.slice(text.lastIndexOf('\n', Math.max(0, around.start - 2)) + 1, around.start);
+	const heading =
+		text
+			.slice(Math.max(0, around.start - 90), around.start)
+			.trimEnd()
+			.split('\n')
+			.at(-1) ?? '';
 	const from = !upTo && !sum.isRange && (sum.open || FROM.test(before));
 	return {
 		...evidenceAt(text, sum, 'pay'),
@@ -128,10 +133,10 @@ function vetoed(before: string, words: RegExp): boolean {
 /** The sum stands alone: on its line, or between the separators of a line of particulars ("London | £65k | hybrid"). */
 function isAlone(text: string, sum: Sum, before: string, after: string): boolean {
 	if (/(?:^|[;|•·–-])\s{0,3}$/.test(before) && /^\s{0,3}(?:[;|•·–-]|$)/.test(after) && (sum.scaled === 'k' || sum.low >= 20_000)) return true;
-	const start = text.lastIndexOf('\n', sum.start - 1) + 1;
-	if (sum.start - start > 40) return false;
-	const end = text.indexOf('\n', sum.end);
-	return text.slice(start, sum.start).trim() === '' && (end < 0 ? text.length : end) - sum.end < 4;
+	const lead = text.slice(Math.max(0, sum.start - 41), sum.start);
+	const rest = text.slice(sum.end, sum.end + 5);
+	const opens = lead.length < 41 || lead.includes('\n');
+	return opens && lead.slice(lead.lastIndexOf('\n') + 1).trim() === '' && (rest.length < 5 || rest.includes('\n'));
 }
 
 function currencyByPlace(place: string): string | null {
