@@ -45,10 +45,10 @@ export type Label = {
 	readonly lines?: readonly LabelledLine[];
 };
 
-/** The rows of one or several files of JSON lines, joined by commas. @throws Error that names the file and the line that is no JSON */
+/** The rows of one or several files of JSON lines, joined by commas. @throws Error that names the file that cannot be read, or the line that is no JSON */
 export function readRows<Row>(files: string): readonly Row[] {
 	return files.split(',').flatMap(file =>
-		readFileSync(file, 'utf8')
+		textOf(file)
 			.split('\n')
 			.flatMap((line, at) => {
 				if (!line.trim()) return [];
@@ -59,4 +59,12 @@ export function readRows<Row>(files: string): readonly Row[] {
 				}
 			}),
 	);
+}
+
+function textOf(file: string): string {
+	try {
+		return readFileSync(file, 'utf8');
+	} catch (error) {
+		throw new Error(`${file} cannot be read.`, {cause: error});
+	}
 }
