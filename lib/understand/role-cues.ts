@@ -13,7 +13,7 @@ export const ROLES: readonly RoleId[] = [
 	'other',
 ];
 
-/** `data/role-weights.json`: by cue, and under `base`, a number for each of `ROLES` in their order, in log-odds. */
+/** `data/role-weights.json`: by cue, and under `base`, a number for each of `ROLES` in their order, in hundredths of log-odds. */
 export type RoleWeights = Readonly<Record<string, readonly number[]>>;
 export type RoleCues = {
 	readonly matcher: CueMatcher;
@@ -28,7 +28,7 @@ export function buildRoleCues(rows: readonly CueRow[], learnt: RoleWeights): Rol
 	const of = (id: string): readonly number[] => {
 		const numbers = learnt[id];
 		if (numbers?.length !== ROLES.length) throw new Error(`data/role-weights.json has not ${ROLES.length} numbers for “${id}”; npm run tune writes them.`);
-		return numbers;
+		return numbers.map(number => number / 100);
 	};
 	return {matcher: new CueMatcher(rows), rows, base: of('base'), weights: rows.map(row => of(row.id))};
 }

@@ -31,6 +31,7 @@ export function stemWord(word: string): string {
 	let stem = word.replace('iz', 'is').replace('yz', 'ys');
 	if (stem.endsWith('ies') && stem.length > 4) stem = `${stem.slice(0, -3)}y`;
 	else if (stem.endsWith('ing') && stem.length > 5) stem = stem.slice(0, -3);
+	else if (stem.endsWith('ings') && stem.length > 6) stem = stem.slice(0, -4);
 	else if (stem.endsWith('ed') && stem.length > 4 && !stem.endsWith('eed')) stem = stem.slice(0, -2);
 	else if (stem.endsWith('s') && !stem.endsWith('ss') && !stem.endsWith('us') && !stem.endsWith('sis')) stem = stem.slice(0, -1);
 	if (stem.endsWith('e')) stem = stem.slice(0, -1);

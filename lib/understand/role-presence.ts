@@ -4,15 +4,13 @@ import {type Tokens, tokenAt} from '../text/tokenize';
 import type {CueIndex, CueMatch, CueMatcher} from './role-matcher';
 
 /** How much a line of each section says of the role. */
-const SAYS: Readonly<Record<SectionKind, number>> = {duties: 1, required: 0.8, preferred: 0.5, about: 0.3, other: 0.6, benefits: 0, salary: 0, legal: 0};
-/** What the logarithm of a cue's other occurrences adds to its presence. */
-const REPEATED = 0.7;
+const SAYS: Readonly<Record<SectionKind, number>> = {duties: 1, required: 1, preferred: 0.5, about: 0.3, other: 0.6, benefits: 0, salary: 0, legal: 0};
 /** With this much presence in all, each cue counts half: a long posting is not surer than a short one of the same make. */
 const HALF_AT = 10;
 
 /** Where a cue stands for the reader: its best line, the first of the equally good. */
 export type Place = CueMatch & {readonly line: number; readonly says: number};
-/** A cue that the text holds: its presence, scaled to the whole posting, and all its places. */
+/** A cue that the text holds: its presence (its best line's say, and the logarithm of what its other places say), scaled to the whole posting, and its places. */
 export type Presence = {readonly cue: CueIndex; readonly amount: number; readonly places: readonly Place[]};
 
 /** Cues of a posting with their presence, in the order in which they first stand. */
@@ -38,7 +36,7 @@ export function findPresences(tokens: Tokens, lines: readonly Line[], matcher: C
 			best = Math.max(best, says);
 			total += says;
 		}
-		return {cue, amount: best + REPEATED * Math.log(1 + total - best), places: all};
+		return {cue, amount: best + Math.log(1 + total - best), places: all};
 	});
 	const mass = raw.reduce((sum, {amount}) => sum + amount, 0);
 	const scale = HALF_AT / (HALF_AT + mass);
