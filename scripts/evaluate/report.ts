@@ -69,14 +69,14 @@ export function writeDocument({figures, roles}: Score, cases: CaseCounts): strin
 
 Written by \`npm run evaluate -- --write\`; edit the script, not this page.
 
-${figures.get('postings')?.value} postings in \`tests/fixtures/postings\`, written for this project in the styles that real ones have, and labelled by reading: each skill with its kind, its exact words, its level and its alternatives; the facts; the role that the content states; the section of each line. The labels were made before the first measurement and say what the posting says, not what the program finds; afterwards one was changed only where reading again showed it to be wrong. They are small and made by the project itself: they show where it stands and that it does not slip, not how it does on postings of other hands. For those, \`npm run evaluate -- --postings FILE --labels FILE\` takes files in the same form.
+${figures.get('postings')?.value} postings in \`tests/fixtures/postings\`, written for this project in the styles that real ones have, and labelled by reading: each skill with its kind, its exact words, its level and its alternatives; the facts; the role that the content states; the section of each line. The labels were made before the first measurement and say what the posting says, not what the program finds; after it every disagreement was read once more, and a label changed only where it was wrong by the guide that all of them follow, which can favour the program a little. They are small and made by the project itself: they show where it stands and that it does not slip, not how it does on postings of other hands. For those, \`npm run evaluate -- --postings FILE --labels FILE\` takes files in the same form.
 
 A skill counts as found where one of its mentions stands for one labelled skill, one to one; what stands for none is held against precision. A fact counts as found where it is exactly the stated one, and as silent where nothing is stated and nothing is said. \`tests/evaluate/floors.json\` holds the figures below which a test fails.
 
 | what | figure | counted over | goal |
 | --- | --- | --- | --- |
 ${ROWS.map(({what, of, goal}) => `| ${what} | ${cells(of)} | ${counts(of)} | ${goal} |`).join('\n')}
-| hard cases passed | ${(passed / (all || 1)).toFixed(3)} | ${all} | 0.97 |
+| hard cases passed (a guard, see below) | ${(passed / (all || 1)).toFixed(3)} | ${all} |  |
 
 ## Can a role's score be believed?
 
@@ -88,7 +88,7 @@ ${roles.bands.map(({from, to, n, mean, right}) => `| over ${from.toFixed(2)} to 
 
 ## Hard cases
 
-Sentences that trap a naive reading, in \`tests/fixtures/postings/cases.jsonl\`; each is a test.
+Sentences that trap a naive reading, in \`tests/fixtures/postings/cases.jsonl\`; each is a test. They are a guard and no measure: of 200 sentences that were written before they were run, the 175 that passed at once are here, and the others join when they pass.
 
 | family | passed |
 | --- | --- |
