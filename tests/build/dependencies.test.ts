@@ -9,6 +9,7 @@ type Locked = {
 	readonly resolved?: string;
 	readonly integrity?: string;
 	readonly hasInstallScript?: boolean;
+	readonly optionalDependencies?: Readonly<Record<string, string>>;
 };
 type BadVersion = {readonly id: string; readonly name: string; readonly range: string; readonly advisory: string; readonly why: string};
 type Manifest = {readonly dependencies: Record<string, string>; readonly devDependencies: Record<string, string>};
@@ -76,6 +77,16 @@ describe('licences', () => {
 describe('the lock file', () => {
 	test('has an integrity for every package', () => {
 		expect(packages.filter(one => !one.integrity).map(one => one.path)).toEqual([]);
+	});
+
+	test('holds the packages of every platform, without which `npm ci` refuses it', () => {
+		const names = new Set(packages.map(one => one.name));
+		const lacking = packages.flatMap(one =>
+			Object.keys(one.optionalDependencies ?? {})
+				.filter(name => !names.has(name))
+				.map(name => `${one.name} ${one.version} wants ${name}`),
+		);
+		expect(lacking, 'choose a version of which the registry has all of them, and lock again from an empty folder').toEqual([]);
 	});
 
 	test('takes every package from the registry that npm is set to', () => {
