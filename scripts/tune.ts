@@ -59,15 +59,17 @@ const guess: Weights = Float64Array.from([...rows.flatMap(row => guessedWeights(
 
 const hand: readonly HandLabel[] = request.hand.flatMap(readHandLabels);
 const apart = new Set(hand.map(({id}) => id));
-const postings = request.files.flatMap(readPostings).map(one => tuningPosting(one, matcher));
-const own = postings.filter(({id}) => !apart.has(id));
-say(`${postings.length} postings, ${own.filter(({target}) => target).length} with a title that names a role`);
+const postings = request.files
+	.flatMap(readPostings)
+	.map(one => tuningPosting(one, matcher))
+	.map(one => (apart.has(one.id) ? {...one, target: null, named: null} : one));
+say(`${postings.length} postings, ${postings.filter(({target}) => target).length} to learn from`);
 
-const learntOut = leaveOneBoardOut(own, guess, say);
-const guessOut = own.map((posting): OutOfFold => ({posting, odds: read(posting, guess)}));
+const learntOut = leaveOneBoardOut(postings, guess, say);
+const guessOut = postings.map((posting): OutOfFold => ({posting, odds: read(posting, guess)}));
 const temperature = temperatureOf(judged(learntOut));
 const guessTemperature = temperatureOf(judged(guessOut));
-const weights = learn(own, guess);
+const weights = learn(postings, guess);
 
 console.log(reportBoards('the hand-written rule', guessOut));
 console.log(reportBoards('learnt, each board read by weights of the others', learntOut));

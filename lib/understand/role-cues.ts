@@ -28,7 +28,9 @@ export function buildRoleCues(rows: readonly CueRow[], learnt: RoleWeights): Rol
 	const of = (id: string): readonly number[] => {
 		const numbers = learnt[id];
 		if (numbers?.length !== ROLES.length) throw new Error(`data/role-weights.json has not ${ROLES.length} numbers for “${id}”; npm run tune writes them.`);
-		return numbers.map(number => number / 100);
+		// Rounding leaves a little over: about their mean, log-odds sum to nought for every cue.
+		const mean = numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+		return numbers.map(number => (number - mean) / 100);
 	};
 	return {matcher: new CueMatcher(rows), rows, base: of('base'), weights: rows.map(row => of(row.id))};
 }

@@ -5,6 +5,8 @@ import type {CueIndex, CueMatch, CueMatcher} from './role-matcher';
 
 /** How much a line of each section says of the role. */
 const SAYS: Readonly<Record<SectionKind, number>> = {duties: 1, required: 1, preferred: 0.5, about: 0.3, other: 0.6, benefits: 0, salary: 0, legal: 0};
+/** A line of more characters is no sentence of law or list of benefits alone: a page lost its breaks, and the whole posting may stand in it. */
+const LOST_BREAKS = 800;
 /** With this much presence in all, each cue counts half: a long posting is not surer than a short one of the same make. */
 const HALF_AT = 10;
 
@@ -18,7 +20,7 @@ export function findPresences(tokens: Tokens, lines: readonly Line[], matcher: C
 	const places = new Map<CueIndex, Place[]>();
 	const found: CueMatch[] = [];
 	for (const [index, line] of lines.entries()) {
-		const says = SAYS[line.section];
+		const says = line.end - line.start > LOST_BREAKS ? Math.max(SAYS[line.section], SAYS.other) : SAYS[line.section];
 		if (!says) continue;
 		found.length = 0;
 		matcher.findIn(tokens, tokenAt(tokens, line.start), tokenAt(tokens, line.end - 1) + 1, found);
