@@ -1,4 +1,4 @@
-/** Marks in a tab: the worker says which words, the page finds them, the worker lays the style. Law: nothing of the profile takes part. */
+/** Marks in a tab: the worker says which words, the page finds them, the worker lays the style. Law: nothing of the profile takes part; what is read of a tab's record is written before another may read it. */
 import type {Analysis, Posting, QuoteInContext} from '../model';
 import {browser} from './browser';
 import {soon, styleTab} from './inject';
@@ -6,6 +6,7 @@ import {marksOf} from './marks';
 import type {Command, Obeyed, Outcome, Placed} from './messages';
 import {count, flag, object} from './shape';
 import {keepTabRecord, type Style, type TabRecord, tabRecord} from './tab-record';
+import {inTurn} from './turns';
 
 /** The style sheet of the marks. */
 export type MarkStyles = {readonly markCss: (style: Style) => string};
@@ -13,23 +14,29 @@ type Marked = {readonly analysis: Analysis; readonly posting: Posting};
 
 /** Marks what was found in this tab, and remembers that marks are on. */
 export async function sendMarks(tabId: number, {analysis, posting}: Marked, styles: MarkStyles): Promise<Outcome<Placed>> {
-	const record = await tabRecord(tabId);
-	if (record === null) return {ok: false, code: 'gone'};
-	return obeyed(tabId, {...record, marks: true}, {kind: 'page.mark', document: record.document, marks: marksOf(analysis, posting.text)}, styles);
+	return inTurn(tabId, async () => {
+		const record = await tabRecord(tabId);
+		if (record === null) return {ok: false, code: 'gone'};
+		return obeyed(tabId, {...record, marks: true}, {kind: 'page.mark', document: record.document, marks: marksOf(analysis, posting.text)}, styles);
+	});
 }
 
 /** Takes all marks back. */
 export async function takeMarks(tabId: number, styles: MarkStyles): Promise<Outcome<Placed>> {
-	const record = await tabRecord(tabId);
-	if (record === null) return {ok: true, value: {placed: 0, asked: 0}};
-	return obeyed(tabId, {...record, marks: false}, {kind: 'page.unmark', document: record.document}, styles);
+	return inTurn(tabId, async () => {
+		const record = await tabRecord(tabId);
+		if (record === null) return {ok: true, value: {placed: 0, asked: 0}};
+		return obeyed(tabId, {...record, marks: false}, {kind: 'page.unmark', document: record.document}, styles);
+	});
 }
 
 /** Scrolls the page to a quote and flashes it. */
 export async function showInTab(tabId: number, quote: QuoteInContext, styles: MarkStyles): Promise<Outcome<Placed>> {
-	const record = await tabRecord(tabId);
-	if (record === null) return {ok: false, code: 'gone'};
-	return obeyed(tabId, record, {kind: 'page.show', document: record.document, quote}, styles);
+	return inTurn(tabId, async () => {
+		const record = await tabRecord(tabId);
+		if (record === null) return {ok: false, code: 'gone'};
+		return obeyed(tabId, record, {kind: 'page.show', document: record.document, quote}, styles);
+	});
 }
 
 /** Sends the command; where the page obeyed, keeps `after` and sees to it that the style over the page suits its background. */

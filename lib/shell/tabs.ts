@@ -65,10 +65,13 @@ export async function takeReading({tabId, origin, url}: Spoken, document: string
 
 /** The document went on to something else: what was known of it is no longer so. */
 export async function takeLeave(tabId: number, document: string): Promise<void> {
-	const record = await tabRecord(tabId);
-	if (record?.document !== document) return;
-	await Promise.all([keepTabRecord(tabId, {...record, found: null}), showBadge(tabId, NO_BADGE)]);
-	await tell({kind: 'tab.changed', tabId});
+	const left = await inTurn(tabId, async () => {
+		const record = await tabRecord(tabId);
+		if (record?.document !== document) return false;
+		await Promise.all([keepTabRecord(tabId, {...record, found: null}), showBadge(tabId, NO_BADGE)]);
+		return true;
+	});
+	if (left) await tell({kind: 'tab.changed', tabId});
 }
 
 /** The posting of this key in this tab, with its analysis; null where the tab shows something else by now. */
