@@ -15,6 +15,8 @@ export type Alternative = {readonly members: readonly number[]; readonly need: n
 type Joint = 'or' | 'and' | 'slash' | 'comma';
 type Run = {members: number[]; joints: Joint[]; depth: number; from: number; to: number};
 
+/** "Or" in the languages whose tools are read. */
+const OR_WORDS = ['or', 'oder', 'ou', 'lub'];
 const OTHERS = new Set(['other', 'others', 'similar', 'equivalent', 'comparable', 'another']);
 const FILLERS = new Set(
 	`a an the other another similar equivalent comparable related modern general relevant high level advanced strong basic in with of for on to using via programming scripting language languages code coding query queries script scripts
@@ -26,6 +28,8 @@ const FILLERS = new Set(
 );
 const CHOICE_BEFORE =
 	/\b(?:one(?: or more)? of|any(?: one)? of|either|at least (one|two|three|1|2|3)(?: \w+){0,3} (?:of|from|in|such|like)|(two|three|2|3) (?:or more )?of|one or more(?: [\w-]+){0,5}|at least (one|two|three|1|2|3)(?: [\w-]+){1,5}|(?:most|some|several|a few|many|a combination|any combination) of|any(?: [\w-]+){0,3})[^.;]{0,40}$/i;
+/** Right before the list: "at least two of", "any of the following:". Then even an "and" offers a choice. */
+const EXPLICIT_BEFORE = /\b(?:one|two|three|any|some|several|more|most|few|combination)\s+of(?:\s+(?:the following|these|those))?\s*[:(]?\s*$/i;
 const EXAMPLES_BEFORE =
 	/(?:\bsuch as|\be\.?g\.?,?|\blike|\bfor example,?|\bfor instance,?|\bi\.?e\.?,?|\bsimilar to|\bsuch as:|\bnamely)[\s:,“"'(]*(?:the |a |an )?$/i;
 const OPEN_AFTER =
@@ -114,10 +118,10 @@ function readJoint(tokens: Tokens, first: Found | undefined, second: Found, dept
 	const words = (gap.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) as string[];
 	// "Python, Go or other OOP languages": what follows names the kind, and is no member.
 	if (words.some(word => OTHERS.has(word))) return null;
-	const plain = words.filter(word => word !== 'and' && word !== 'or');
+	const plain = words.filter(word => word !== 'and' && !OR_WORDS.includes(word));
 	if (plain.length > 4 || plain.some(word => !FILLERS.has(word))) return null;
 	const slash = gap.includes('/');
-	if (words.includes('or') || /and\s*\/\s*or/i.test(gap)) return 'or';
+	if (OR_WORDS.some(word => words.includes(word)) || /and\s*\/\s*or/i.test(gap)) return 'or';
 	if (words.includes('and') || gap.includes('&') || gap.includes('+')) return 'and';
 	if (slash) return 'slash';
 	return gap.includes(',') ? 'comma' : null;
@@ -133,12 +137,17 @@ function readRun(tokens: Tokens, lines: readonly RawLine[], mentions: readonly F
 	const opens = OPEN_AFTER.test(after);
 	const examples = EXAMPLES_BEFORE.test(before);
 	const choice = CHOICE_BEFORE.exec(before);
-	const bracket = run.depth > 0 && CATEGORY_BEFORE.test(before.replace(/\s*[([]\s*[^()[\]]*$/, '(')) && run.joints.every(joint => joint !== 'and');
+	const named = run.depth > 0 && followsCategory(tokens, mentions, run, taxonomy);
+	const bracket = run.depth > 0 && run.joints.every(joint => joint !== 'and') && (named || CATEGORY_BEFORE.test(before.replace(/\s*[([]\s*[^()[\]]*$/, '(')));
+	const explicit = EXPLICIT_BEFORE.test(before);
 	const tools = run.members.every(member => taxonomy.rows.get(mentions[member]?.skill ?? '')?.kind === 'tool');
 	const listed = choice && /[:(]?\s*$/.test(before) ? choice : null;
 	const similar = OR_OPEN.test(after);
 	if (run.members.length === 1 && similar) return [{members: run.members, need: 1, open: true}];
-	if (run.members.length >= 2 && (examples || opens || (listed && (run.joints.includes('or') || !run.joints.includes('and'))) || (bracket && tools))) {
+	if (
+		run.members.length >= 2 &&
+		(examples || opens || explicit || (listed && (run.joints.includes('or') || !run.joints.includes('and'))) || (bracket && tools))
+	) {
 		const most = MOST_BEFORE.test(before) ? Math.floor(run.members.length / 2) + 1 : 0;
 		const need = most || (COUNT[(choice?.[1] ?? choice?.[2] ?? choice?.[3] ?? COUNT_AFTER.exec(after)?.[1] ?? '1').toLowerCase()] ?? 1);
 		return asGroup(mentions, run.members, Math.min(need, run.members.length), examples || opens);
@@ -153,6 +162,13 @@ function readRun(tokens: Tokens, lines: readonly RawLine[], mentions: readonly F
 			);
 		return slashLists(members, joints, mentions, taxonomy).flatMap(list => asGroup(mentions, list, 1, false));
 	});
+}
+
+/** "Monitoring (Prometheus, Grafana)": the bracket opens right after a method or subject, whose products it names. */
+function followsCategory(tokens: Tokens, mentions: readonly Found[], run: Run, taxonomy: Taxonomy): boolean {
+	const category = mentions[(run.members[0] ?? 0) - 1];
+	if (!category || category.line !== mentions[run.members[0] ?? 0]?.line || taxonomy.rows.get(category.skill)?.kind !== 'method') return false;
+	return /^\s*[([]\s*$/.test(tokens.text.slice(tokens.end[category.to - 1] ?? 0, tokens.start[run.from] ?? 0));
 }
 
 /** The stretches of a run between its "and"s. */
@@ -191,7 +207,8 @@ function slashLists(members: readonly number[], joints: readonly Joint[], mentio
 function arePeers(a: SkillId, b: SkillId, taxonomy: Taxonomy): boolean {
 	if (a === b || (UMBRELLA.has(a) && UMBRELLA.has(b))) return false;
 	const parentsOf = (id: SkillId) => taxonomy.near(id).parents;
-	if (parentsOf(a).includes(b) || parentsOf(b).includes(a)) return false;
+	// "Python/Django" names one thing; "Agile/Scrum" is a list all the same.
+	if (taxonomy.rows.get(a)?.kind === 'tool' && (parentsOf(a).includes(b) || parentsOf(b).includes(a))) return false;
 	return taxonomy.rows.get(a)?.kind === taxonomy.rows.get(b)?.kind;
 }
 

@@ -60,7 +60,7 @@ function addLine(text: string, span: Span, cuts: readonly number[], kind: BlockK
 const LEADING_HEADING = /^([A-Z][\p{L}’'&,/ -]{2,48}):[ \t]+(?=\S)/u;
 
 /** What ends so opens a list within its sentence ("most of: Python, SQL"), and is no heading. */
-const LEADS_ON = /\b(?:of|in|with|as|like|including|for|and|or|to|from|using)$/i;
+const LEADS_ON = /\b(?:of|in|with|as|like|including|for|and|or|to|from|using|(?:of|in) the following)$/i;
 
 /** "Requirements: five years of …" on one line: a heading and its first line. Only where few words, each a plain one, stand before the colon. */
 function cutHeading(text: string, span: Span): (Span & {kind: BlockKind | null})[] {

@@ -110,30 +110,11 @@ export function readHeading(text: string, tokens: Tokens, line: RawLine, next: R
 }
 
 /** Words that link the words of a heading and say nothing of its kind. */
-const LINKS = new Set([
-	'a',
-	'an',
-	'and',
-	'as',
-	'at',
-	'for',
-	'in',
-	'of',
-	'on',
-	'or',
-	'our',
-	'the',
-	'to',
-	'with',
-	'your',
-	'&',
-	's',
-	'this',
-	'these',
-	'key',
-	'main',
-	'general',
-]);
+const LINKS = new Set(
+	'a an and as at for in of on or our the to with your & s this these key main general what who why how we re you ll ve are is will be do d it if that us'.split(
+		' ',
+	),
+);
 /** "About Northwind": a heading, whatever the employer is called. */
 const ABOUT_NAMED = /^[^\p{L}]*(?:about|joining|life at|who is|meet)\s+(?!you\b|your\b)/iu;
 /** How much of a heading's words must be listed where nothing but its shortness makes it one ("Experience with SQL" is none). */
