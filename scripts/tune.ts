@@ -11,7 +11,7 @@ import {ROLES} from '../lib/understand/role-cues';
 import {CueMatcher} from '../lib/understand/role-matcher';
 import {formatData} from './data-format';
 import {judged, learn, leaveOneBoardOut, type OutOfFold, read} from './tune/folds';
-import {type GuessedRow, guessedWeights} from './tune/guess';
+import {GUESSED_BASE, type GuessedRow, guessedWeights} from './tune/guess';
 import {type HandLabel, readHandLabels, reportHand} from './tune/hand';
 import {temperatureOf} from './tune/measure';
 import {featuresOf, readPostings, tuningPosting} from './tune/postings';
@@ -55,7 +55,7 @@ function writeReadings(file: string, all: readonly OutOfFold[], temperature: num
 const request = readArguments(process.argv.slice(2));
 const rows = JSON.parse(readFileSync(CUES, 'utf8')) as readonly GuessedRow[];
 const matcher = new CueMatcher(rows);
-const guess: Weights = Float64Array.from([...rows.flatMap(row => guessedWeights(row.guess)), ...ROLES.map(() => 0)]);
+const guess: Weights = Float64Array.from([...rows.flatMap(row => guessedWeights(row.guess)), ...ROLES.map(role => GUESSED_BASE[role] ?? 0)]);
 
 const hand: readonly HandLabel[] = request.hand.flatMap(readHandLabels);
 const apart = new Set(hand.map(({id}) => id));

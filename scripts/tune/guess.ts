@@ -38,3 +38,6 @@ export function guessedWeights(guess: Guess): number[] {
 	const mean = said.reduce((sum, one) => sum + one, 0) / said.length;
 	return said.map(one => LOUDNESS * (one - mean));
 }
+
+/** Log-odds before any cue: posts for research are rare, and a text without a cue is as often a data posting worded for everybody as something else. */
+export const GUESSED_BASE: Readonly<Partial<Record<RoleId, number>>> = {'research-scientist': -0.3, other: -0.1};
