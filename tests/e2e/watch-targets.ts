@@ -2,6 +2,9 @@
 import {attachTo, type TargetInfo} from '../../scripts/chromium-target';
 import type {ChromiumWalker} from '../../scripts/walker';
 
+/** Kinds of targets that are the browser's own, or hold pages without being one. */
+const notOurs = new Set(['tab', 'browser', 'browser_ui']);
+
 export type Watched = {readonly begin: () => Promise<void>; readonly count: () => number};
 
 /** Nothing is watched before `begin`. `listener` gets what the target's network, runtime and log say. */
@@ -11,7 +14,7 @@ export async function watchTargets(
 ): Promise<Watched> {
 	const watched = new Set<string>();
 	const watch = async (targetId: string): Promise<void> => {
-		const info = (await targets()).find(one => one.targetId === targetId && one.type !== 'tab' && one.type !== 'browser');
+		const info = (await targets()).find(one => one.targetId === targetId && !notOurs.has(one.type));
 		if (!info || watched.has(targetId)) {
 			return;
 		}
