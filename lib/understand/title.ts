@@ -21,8 +21,22 @@ const ANOTHER = pattern(
 	'designer|technician|mechanic|electrician|driver|cashier|cook|chef|barista|clerk|receptionist|secretary|typist|planner|buyer|merchandiser|evangelist|advocate|strategist|geologist|biologist|chemist|toxicologist|immunologist|technologist',
 	'business development|business partner|account exec|private equity|social media|human resources|customer success|customer service',
 	'(?:medical|clinical|lab|laboratory|environmental|food|forensic|formulations?|materials|analytical|bioanalytical|biomarker|safety|pharmacovigilance|social|spectral|imagery|remote sensing|building|content|pv|ngs|purification|staff|project|process|human factors|soil|plant|protein|cell|cancer|drug|development|associate|quality control|qc) scientists?',
-	'scientist(?: ?[ivx]+)?(?: /[a-z ]{0,20})? ?,?(?: [a-z]+){0,3} (?:biology|biologics?|chemistry|immunology|oncology|hematology|pharmacology|neuroscience|toxicology|genomics|cells?|cancer|assays?|bioreactors?|clinical|antibody|antibodies|pharmaceutics|cytometry|virus|vectors?|metabolism|bacteriology)',
+	'scientist(?: ?[ivx]+)?(?: /[a-z ]{0,20})? ?,?(?: [a-z]+){0,3} (?:biology|biological|biologics?|protein|medicinal|patients?|gene|genetics|pharmacometrics|autoimmune|upstream|downstream|manufacturing|chemistry|immunology|oncology|hematology|pharmacology|neuroscience|toxicology|genomics|cells?|cancer|assays?|bioreactors?|clinical|antibody|antibodies|pharmaceutics|cytometry|virus|vectors?|metabolism|bacteriology)',
 	'(?:financial|finance|credit|equity|investment|compensation|business systems|business process|operations|hris|hr|security|management|quality assurance|qa|claims?|fp&a|policy|procurement|pricing|fraud|treasury|programmatic|supply chain|compliance|budget|tax|loan) analysts?',
+);
+
+/** Names of our roles in full. A field beside them ("Data Scientist, Computational Chemistry") does not make another occupation of them … */
+const IN_FULL = pattern(
+	'(?:data|decision) scien(?:tists?|ce)',
+	'data (?:and [a-z]+ )?analysts?',
+	'data engineers?',
+	'(?:machine learning|ml|ai|software) engineers?',
+	'biostatisticians?',
+);
+/** … but these do. */
+const DESPITE = pattern(
+	'(?:product|project|program|programme|account|marketing|sales|partnerships?|relations|brand) (?:manager|owner|director|lead|coordinator)',
+	'(?:pre ?)?sales|account exec(?:utive)?|instructor|teacher|trainer|recruit(?:er|ing|ment)|evangelist|advocate|counsel|writer|typist|assistant|auditor|technician|customer success (?:manager|specialist)',
 );
 
 type Rule = readonly [RoleId, RegExp];
@@ -35,13 +49,16 @@ const NAMED: readonly Rule[] = [
 			`(?:ai|ml) ?(?:/|and|&)? ?(?:ai|ml) (?:ops )?${BUILDER}`,
 			'ml ?ops',
 			'machine learning ops',
-			`${BUILDER},? (?:machine learning|ml)`,
+			`${BUILDER} ,? ?(?:machine learning|ml)`,
+			'machine learning , ml , (?:engineer|developer)',
 		),
 	],
 	[
 		'ai-engineer',
 		pattern(
-			`${AI}(?: /)?(?: (?:solutions?|application|applications|product|platform|agent|agents|systems?|integration|deployment|automation|full ?stack|ml|and|/)){0,2} ${BUILDER}`,
+			`${AI}(?: (?!data |software |research |machine |ml |front ?end |back ?end |web )(?:[a-z&]+|/)){0,2} ${BUILDER}`,
+			`${AI} (?:/|and|&) (?:ml|machine learning)(?: (?!platform |infrastructure )[a-z&]+)? ${BUILDER}`,
+			'artificial intelligence , ai , (?:engineer|developer)',
 			`applied ai`,
 			`(?:forward deployed|founding) ai`,
 		),
@@ -80,6 +97,9 @@ const NAMED: readonly Rule[] = [
 	],
 ];
 
+/** "Software Engineer, AI": what the engineering is for, unless it is machine learning already. */
+const FOR_AI = pattern(`${BUILDER} , (?:applied |agentic |generative |conversational )?${AI}`);
+
 const normalise = (title: string): string =>
 	` ${title
 		.slice(0, 300)
@@ -97,8 +117,32 @@ const normalise = (title: string): string =>
  */
 export function readTitleRoles(title: string): readonly RoleId[] {
 	const words = normalise(title);
-	if (ANOTHER.test(words)) return ['other'];
-	return NAMED.filter(([, named]) => named.test(words)).map(([role]) => role);
+	if (ANOTHER.test(words) && (!IN_FULL.test(words) || DESPITE.test(words))) return ['other'];
+	const named = NAMED.filter(([, one]) => one.test(words)).map(([role]) => role);
+	const forAi = FOR_AI.test(words) && !named.includes('machine-learning-engineer') && !named.includes('ai-engineer');
+	return forAi ? ['ai-engineer', ...named] : named;
+}
+
+/** A verdict on the title needs a content this much surer of its role than of the title's. */
+const MISMATCH_LEAD = 0.25;
+
+/**
+ * Whether the content surely is another role than the title names. Silent where the title names none or another occupation, or names the role of the content
+ * among others.
+ */
+export function contradictsTitle(
+	title: string,
+	content: {readonly id: RoleId; readonly decided: boolean; readonly scores: Readonly<Record<RoleId, number>>},
+): boolean {
+	const named = readTitleRoles(title);
+	const first = named[0];
+	return (
+		content.decided &&
+		first !== undefined &&
+		first !== 'other' &&
+		!named.includes(content.id) &&
+		named.every(role => content.scores[content.id] - content.scores[role] >= MISMATCH_LEAD)
+	);
 }
 
 /** @returns the role that the title names, 'other' where it names an occupation that is none of ours, null where it names none */
