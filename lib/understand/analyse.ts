@@ -16,13 +16,11 @@ import {placeMentions} from './place-mentions';
 import {type RoleCues, readRole} from './role';
 import {readSections, type SectionCues} from './sections';
 import {speaking} from './speaking';
-import {readTitleRole} from './title';
+import {contradictsTitle, readTitleRole} from './title';
 import {findUnknownTerms} from './unknown-terms';
 
 /** Characters of a posting that are analysed; the rest is cut, and `truncated` says so. */
 export const LONGEST_TEXT = 200_000;
-/** A verdict on the title needs a content this much surer of its role than of the title's. */
-const MISMATCH_LEAD = 0.25;
 
 export type Understanding = {readonly taxonomy: Taxonomy; readonly sections: SectionCues; readonly mentions: MentionCues; readonly roles: RoleCues};
 /** An analysis without what the weighing adds. */
@@ -62,8 +60,7 @@ export function understand(input: PostingInput, knowledge: Understanding): Under
 		role: {
 			...content,
 			title,
-			mismatch:
-				content.decided && title !== null && title !== 'other' && title !== content.id && content.scores[content.id] - content.scores[title] >= MISMATCH_LEAD,
+			mismatch: contradictsTitle(input.title, content),
 		},
 		skills: gatherSkills(text, lines, mentions, knowledge.taxonomy, facts.experience),
 		groups,
