@@ -60,6 +60,11 @@ export type RoleReading = {
 	/** What the title alone says, or null. */
 	readonly title: RoleId | null;
 	readonly mismatch: boolean;
+	/** Log-odds of `id` before any phrase: with the weights of the evidence it sums to ln(score of `id`) less the mean of ln(score) of all eight. */
+	readonly base?: number;
+	/** Lines of duties that hold a cue, and those of them that speak for `id` more than for any other role. */
+	readonly duties?: {readonly own: number; readonly all: number};
+	/** For and against `id`, those that speak for it first; the first three from duties and requirements where there are such. */
 	readonly evidence: readonly RoleEvidence[];
 };
 

@@ -6,7 +6,7 @@ import type {Line, RoleEvidence, RoleId} from '../model';
 import type {Tokens} from '../text/tokenize';
 import {ROLES, type RoleCues} from './role-cues';
 import {findEvidence} from './role-evidence';
-import {findPresences} from './role-presence';
+import {findPresences, type Presence} from './role-presence';
 
 export type {RoleCues};
 
@@ -22,6 +22,8 @@ export type ContentRole = {
 	readonly scores: Readonly<Record<RoleId, number>>;
 	/** Log-odds of `id` before any phrase: with the weights of the evidence it sums to ln(score of `id`) less the mean of ln(score) of all eight. */
 	readonly base: number;
+	/** Lines of duties that hold a cue, and those of them that speak for `id` more than for any other role. */
+	readonly duties: {readonly own: number; readonly all: number};
 	readonly evidence: readonly RoleEvidence[];
 };
 
@@ -39,7 +41,30 @@ export function readRole(tokens: Tokens, lines: readonly Line[], cues: RoleCues)
 	const id = ROLES[best] ?? 'other';
 	const next = Math.max(...shares.filter((_, role) => role !== best));
 	const decided = scores[id] >= DECIDED && scores[id] - next >= LEAD && tokens.count >= LEAST_WORDS;
-	return {id, decided, scores, base: cues.base[best] ?? 0, evidence: findEvidence(tokens, lines, presences, cues, best, id)};
+	return {
+		id,
+		decided,
+		scores,
+		base: cues.base[best] ?? 0,
+		duties: countDuties(lines, presences, cues, best),
+		evidence: findEvidence(tokens, lines, presences, cues, best, id),
+	};
+}
+
+/** Each line of duties by itself: which role do its cues speak for most? */
+function countDuties(lines: readonly Line[], presences: readonly Presence[], cues: RoleCues, best: number): ContentRole['duties'] {
+	const byLine = new Map<number, number[]>();
+	for (const {cue, places} of presences) {
+		for (const {line} of places) {
+			if (lines[line]?.section !== 'duties' || lines[line]?.kind === 'heading') continue;
+			const odds = byLine.get(line) ?? ROLES.map(() => 0);
+			byLine.set(
+				line,
+				odds.map((one, role) => one + (cues.weights[cue]?.[role] ?? 0)),
+			);
+		}
+	}
+	return {own: [...byLine.values()].filter(odds => odds.indexOf(Math.max(...odds)) === best).length, all: byLine.size};
 }
 
 export function softmax(odds: readonly number[]): number[] {
