@@ -12,7 +12,8 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 /** What an analysis depends on: the data and all code but the rooms that only read, keep, carry or show. */
 const NOT_KNOWLEDGE = new Set(['lib/keep', 'lib/read', 'lib/shell', 'lib/ui']);
 /** Rows that carry their own tests and sources: of use to contributors, dead weight in a package. */
-const ROWS = /[\\/]data[\\/](?:(?:skills|facts)[\\/][^\\/]+|cues|headings|section-cues|mention-cues)\.json$/;
+const ROWS = /[\\/]data[\\/](?:facts[\\/][^\\/]+|cues|headings|section-cues|mention-cues)\.json$/;
+const SKILL_ROWS = /[\\/]lib[\\/]skill-rows\.ts$/;
 const NOT_SHIPPED = new Set(['hits', 'misses', 'from', 'why']);
 
 /** All files below a path, in an order that does not depend on the machine. */
@@ -41,10 +42,17 @@ export function withoutRowTests(json: string): string {
 	return JSON.stringify(JSON.parse(json, (key, value: unknown) => (NOT_SHIPPED.has(key) ? undefined : value)));
 }
 
+/** The code that stands in a package in place of lib/skill-rows.ts. */
+export async function packedTaxonomy(): Promise<string> {
+	const {PACKED_TAXONOMY} = await import('./lib/skill-rows');
+	return `export const PACKED_TAXONOMY = ${JSON.stringify(PACKED_TAXONOMY)};`;
+}
+
 function shippedRows(): Plugin {
 	return {
 		name: 'jobprism:shipped-rows',
 		enforce: 'pre',
+		load: id => (SKILL_ROWS.test(id) ? packedTaxonomy() : null),
 		transform(code, id) {
 			const [path = ''] = id.split('?');
 			return ROWS.test(path) ? {code: withoutRowTests(code), map: null} : null;

@@ -5,21 +5,37 @@ import headings from '../data/headings.json';
 import mentionCues from '../data/mention-cues.json';
 import roleWeights from '../data/role-weights.json';
 import sectionCues from '../data/section-cues.json';
-import type {Analysis, PostingInput, SkillKind} from './model';
-import {GUARD_ROWS, SKILL_ROWS} from './skill-rows';
-import {buildTaxonomy} from './taxonomy/taxonomy';
+import {FACT_ROWS} from './fact-rows';
+import type {Analysis, PostingInput} from './model';
+import {PACKED_TAXONOMY} from './skill-rows';
+import {readSkills, type Skill} from './taxonomy/packed';
+import {openTaxonomy} from './taxonomy/taxonomy';
 import {type Understanding, understand} from './understand/analyse';
+import {buildFactWords} from './understand/facts/fact-words';
 import {buildMentionCues, type MentionCueRow} from './understand/mentions';
 import {buildRoleCues} from './understand/role-cues';
 import type {CueRow} from './understand/role-matcher';
 import {buildSectionCues, type HeadingRow, type SectionCueRow} from './understand/sections';
 import {type BenchmarkRow, benchmarksFor} from './weigh/benchmarks';
 
+const made: {-readonly [Part in keyof Understanding]?: Understanding[Part]} = {};
+/** Each part is made when it is first asked for, so that a worker takes messages before it knows anything. */
 export const knowledge: Understanding = {
-	taxonomy: buildTaxonomy(SKILL_ROWS, GUARD_ROWS),
-	sections: buildSectionCues(headings as readonly HeadingRow[], sectionCues as readonly SectionCueRow[]),
-	mentions: buildMentionCues(mentionCues as readonly MentionCueRow[]),
-	roles: buildRoleCues(cues as readonly CueRow[], roleWeights),
+	get taxonomy() {
+		return (made.taxonomy ??= openTaxonomy(PACKED_TAXONOMY));
+	},
+	get sections() {
+		return (made.sections ??= buildSectionCues(headings as readonly HeadingRow[], sectionCues as readonly SectionCueRow[]));
+	},
+	get mentions() {
+		return (made.mentions ??= buildMentionCues(mentionCues as readonly MentionCueRow[]));
+	},
+	get factWords() {
+		return (made.factWords ??= buildFactWords(FACT_ROWS));
+	},
+	get roles() {
+		return (made.roles ??= buildRoleCues(cues as readonly CueRow[], roleWeights));
+	},
 };
 
 /** The analysis of a posting. Deterministic, never throws; 200,000 characters are read. */
@@ -33,5 +49,4 @@ export function analyse(input: PostingInput): Analysis {
 }
 
 /** Every skill that is shipped, for lists to choose from. */
-export const skillNames = (): readonly {readonly id: string; readonly label: string; readonly kind: SkillKind}[] =>
-	[...knowledge.taxonomy.rows.values()].map(({id, label, kind}) => ({id, label, kind}));
+export const skillNames = (): readonly Skill[] => readSkills(PACKED_TAXONOMY.skills);

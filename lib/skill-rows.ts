@@ -1,4 +1,4 @@
-/** The rows of the taxonomy, file by file. Written by `npm run format-data`; a test compares. */
+/** The rows of the taxonomy, file by file, and packed. Written by `npm run format-data`; a build puts the packed form alone in place of this file. */
 import analyticsBusiness from '../data/skills/analytics-business.json';
 import biAnalyticsProducts from '../data/skills/bi-analytics-products.json';
 import businessTools from '../data/skills/business-tools.json';
@@ -32,7 +32,9 @@ import statisticsPackages from '../data/skills/statistics-packages.json';
 import warehousesLakes from '../data/skills/warehouses-lakes.json';
 import webFrameworks from '../data/skills/web-frameworks.json';
 import guards from '../data/skills/guards.json';
+import {packTaxonomy} from './taxonomy/pack';
 import type {GuardRow, SkillRow} from './taxonomy/row';
 
 export const SKILL_ROWS = [analyticsBusiness, biAnalyticsProducts, businessTools, cloudAndInfrastructureMethods, cloud, dataEngineeringMethods, dataLibraries, dataWork, databases, domains, generativeAiMethods, generativeAiTools, hardware, languages, mathematicsStatistics, mlApplications, mlFrameworks, mlMethods, mlopsMethods, mlopsPlatform, officeBusinessTools, operatingSystems, research, scienceStandards, securityMethods, security, softSkills, softwarePractice, softwareTools, statisticsPackages, warehousesLakes, webFrameworks].flat() as unknown as readonly SkillRow[];
 export const GUARD_ROWS = guards as readonly GuardRow[];
+export const PACKED_TAXONOMY = packTaxonomy(SKILL_ROWS, GUARD_ROWS);

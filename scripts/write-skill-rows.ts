@@ -10,14 +10,16 @@ export function skillRowsSource(): string {
 		.filter(file => file.endsWith('.json') && file !== 'guards.json')
 		.sort();
 	const name = (file: string): string => file.replace('.json', '').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-	return `/** The rows of the taxonomy, file by file. Written by \`npm run format-data\`; a test compares. */
+	return `/** The rows of the taxonomy, file by file, and packed. Written by \`npm run format-data\`; a build puts the packed form alone in place of this file. */
 ${files.map(file => `import ${name(file)} from '../data/skills/${file}';`).join('\n')}
 import guards from '../data/skills/guards.json';
+import {packTaxonomy} from './taxonomy/pack';
 import type {GuardRow, SkillRow} from './taxonomy/row';
 
 export const SKILL_ROWS = [${files.map(name).join(', ')}].flat() as unknown as readonly SkillRow[];
 export const GUARD_ROWS = guards as readonly GuardRow[];
-`.replace(/^import guards.*$/m, line => line);
+export const PACKED_TAXONOMY = packTaxonomy(SKILL_ROWS, GUARD_ROWS);
+`;
 }
 
 if (process.argv[1]?.endsWith('write-skill-rows.ts')) {

@@ -46,14 +46,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	understand: ['model', 'text', 'taxonomy', 'understand'],
 	weigh: ['model', 'text', 'taxonomy', 'understand', 'weigh'],
 	'skill-rows': ['taxonomy', 'data'],
-	knowledge: ['model', 'text', 'taxonomy', 'understand', 'weigh', 'skill-rows', 'data'],
+	'fact-rows': ['understand', 'data'],
+	knowledge: ['model', 'text', 'taxonomy', 'understand', 'weigh', 'skill-rows', 'fact-rows', 'data'],
 	read: ['model', 'text', 'read', 'data'],
 	shell: ['model', 'text', 'shell', 'data'],
 	ui: ['model', 'weigh', 'ui', 'data'],
 	keep: ['model', 'keep'],
 	entrypoints: ['model', 'text', 'taxonomy', 'understand', 'weigh', 'knowledge', 'read', 'shell', 'ui', 'keep', 'entrypoints', 'data'],
 };
-const PURE = new Set(['model', 'text', 'taxonomy', 'understand', 'weigh', 'knowledge', 'skill-rows']);
+const PURE = new Set(['model', 'text', 'taxonomy', 'understand', 'weigh', 'knowledge', 'skill-rows', 'fact-rows']);
 
 /** A power and its only owners. */
 const OWNERS: readonly {readonly power: string; readonly has: RegExp; readonly owners: readonly string[]; readonly way: string}[] = [

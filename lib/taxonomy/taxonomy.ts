@@ -1,100 +1,82 @@
-/** Rows of the taxonomy to an index: names to skills, and the relations between skills. */
+/** A taxonomy as the analyser asks it: names to skills, and the relations between skills. Law: opened in a moment; each part is read when it is first asked for. */
 import type {Near, SkillId} from '../model';
-import {Phrases} from '../text/phrases';
-import {tokenize} from '../text/tokenize';
+import {type Filed, Phrases} from '../text/phrases';
+import {packTaxonomy} from './pack';
+import {DEFAULT_NAMES, GUARD, numberIn, type PackedTaxonomy, type Skill, WEAK} from './packed';
+import {openRelations} from './relations';
 import type {GuardRow, SkillRow} from './row';
+import {SkillShelf} from './skill-shelf';
 
 /** What is filed under a name. `exact`: the words in exactly this case, for a weak name that needs company. */
-export type NameEntry = {readonly kind: 'name'; readonly row: SkillRow; readonly exact: readonly string[] | null} | {readonly kind: 'guard'};
+export type NameEntry = {readonly kind: 'name'; readonly row: Skill; readonly exact: readonly string[] | null} | {readonly kind: 'guard'};
 
 export type Taxonomy = {
-	readonly rows: ReadonlyMap<SkillId, SkillRow>;
+	readonly rows: Pick<ReadonlyMap<SkillId, Skill>, 'get' | 'has' | 'keys' | 'values'>;
 	readonly names: Phrases<NameEntry>;
-	/** Whether a word (lower case) is, joined, a name of a skill: such words are never split. */
+	/** Whether a word (lower case letters and digits) is by itself a name of a skill: such words are never split. */
 	readonly isName: (word: string) => boolean;
 	readonly near: (id: SkillId) => Near;
-	/** What is wrong with the rows: an id or a strong name owned twice, a relation that points nowhere. A test keeps it empty; the first owner wins. */
 	readonly problems: readonly string[];
 };
 
-export function buildTaxonomy(skills: readonly SkillRow[], guards: readonly GuardRow[]): Taxonomy {
-	const rows = new Map<SkillId, SkillRow>();
-	const names = new Phrases<NameEntry>();
-	const owners = new Map<string, string>();
-	const joined = new Set<string>();
-	const problems: string[] = [];
-	for (const row of skills) {
-		if (rows.has(row.id)) {
-			problems.push(`Two rows have the id “${row.id}”.`);
-			continue;
-		}
-		rows.set(row.id, row);
-		for (const weak of new Set(row.weak ?? [])) {
-			names.add(weak, {kind: 'name', row, exact: tokenize(weak).exact});
-			joined.add(weak.toLowerCase());
-		}
-		for (const name of strongNames(row)) {
-			const key = tokenize(name).word.join(' ');
-			const owner = owners.get(key);
-			if (owner === row.id) continue;
-			if (owner) {
-				problems.push(`“${name}” belongs to “${owner}” and to “${row.id}”.`);
-				continue;
-			}
-			owners.set(key, row.id);
-			names.add(name, {kind: 'name', row, exact: null});
-			joined.add(name.toLowerCase());
-		}
-	}
-	for (const guard of guards) for (const phrase of guard.phrases) names.add(phrase, {kind: 'guard'});
-	return {rows, names, isName: word => joined.has(word), near: relations(rows, problems), problems};
+export const buildTaxonomy = (skills: readonly SkillRow[], guards: readonly GuardRow[]): Taxonomy => openTaxonomy(packTaxonomy(skills, guards));
+
+export function openTaxonomy(packed: PackedTaxonomy): Taxonomy {
+	const rows = new SkillShelf(packed.skills);
+	const names = new Phrases<NameEntry>(shelvesOf(packed.names), (first, parts) => readNames(first, parts, rows));
+	return {
+		rows,
+		names,
+		isName: word => names.under(word).some(entry => entry.kind === 'name'),
+		near: nearOf(packed, rows),
+		problems: packed.problems,
+	};
 }
 
-/** The names of a row that need no company: its label and aliases, but for those that it lists as weak. */
-export function strongNames(row: SkillRow): string[] {
-	const weak = new Set((row.weak ?? []).map(name => name.toLowerCase()));
-	return [row.label, ...(row.aliases ?? [])].filter(name => !weak.has(name.toLowerCase()));
+/** The lines of `names` by their first word, the rest of them unread. */
+function shelvesOf(packed: string): [first: string, parts: string][] {
+	const shelves: [string, string][] = [];
+	for (let from = 0; from < packed.length; ) {
+		const stop = packed.indexOf('\n', from);
+		const end = stop < 0 ? packed.length : stop;
+		const tab = packed.indexOf('\t', from);
+		shelves.push([packed.slice(from, tab), packed.slice(tab + 1, end)]);
+		from = end + 1;
+	}
+	return shelves;
 }
 
-/** Everything that knowing `id` implies, `implies` and `partOf` followed to their end. */
-function implied(rows: ReadonlyMap<SkillId, SkillRow>, problems: string[]): Map<SkillId, ReadonlySet<SkillId>> {
-	const closed = new Map<SkillId, ReadonlySet<SkillId>>();
-	for (const id of rows.keys()) {
-		const reached = new Set<SkillId>();
-		const open = [id];
-		for (let at = open.pop(); at !== undefined; at = open.pop()) {
-			const row = rows.get(at);
-			for (const next of [...(row?.implies ?? []), ...(row?.partOf ?? [])]) {
-				if (!rows.has(next)) {
-					if (at === id) problems.push(`“${at}” names “${next}”, which is no row.`);
-					continue;
-				}
-				if (next !== id && !reached.has(next)) {
-					reached.add(next);
-					open.push(next);
-				}
-			}
-		}
-		closed.set(id, reached);
-	}
-	return closed;
+const OWNER = /^[^,!]*/;
+const NAMES = /[,!][^,!]*/g;
+
+function readNames(first: string, parts: string, rows: SkillShelf): Filed<NameEntry>[] {
+	return parts.split('\t').flatMap(part => {
+		const [owner = ''] = OWNER.exec(part) ?? [];
+		const row = owner === GUARD ? null : rows.at(numberIn(owner));
+		const names = part.slice(owner.length) || DEFAULT_NAMES;
+		return (names.match(NAMES) ?? []).map(name => readName(first, name, row));
+	});
 }
 
-function relations(rows: ReadonlyMap<SkillId, SkillRow>, problems: string[]): (id: SkillId) => Near {
-	const parents = implied(rows, problems);
-	const impliedBy = new Map<SkillId, SkillId[]>();
-	const families = new Map<string, SkillId[]>();
-	for (const [id, above] of parents) {
-		for (const parent of above) impliedBy.set(parent, [...(impliedBy.get(parent) ?? []), id]);
-		const family = rows.get(id)?.family;
-		if (family) families.set(family, [...(families.get(family) ?? []), id]);
-	}
+/** @param row null for a guard */
+function readName(first: string, name: string, row: Skill | null): Filed<NameEntry> {
+	const rest = name.length === 1 ? [] : name.slice(1).split(' ');
+	if (row !== null && name.startsWith(WEAK)) return {words: rest.map(word => word.toLowerCase()), value: {kind: 'name', row, exact: rest}};
+	return {words: [first, ...rest], value: row === null ? {kind: 'guard'} : {kind: 'name', row, exact: null}};
+}
+
+function nearOf(packed: PackedTaxonomy, rows: SkillShelf): (id: SkillId) => Near {
+	const known = new Map<SkillId, Near>();
+	let relations: ReturnType<typeof openRelations> | null = null;
+	const ids = (places: readonly number[]): readonly SkillId[] => places.map(place => rows.at(place).id);
 	return id => {
-		const family = rows.get(id)?.family;
-		return {
-			impliedBy: impliedBy.get(id) ?? [],
-			siblings: (family ? (families.get(family) ?? []) : []).filter(other => other !== id),
-			parents: [...(parents.get(id) ?? [])],
-		};
+		const there = known.get(id);
+		if (there !== undefined) return there;
+		relations ??= openRelations(packed);
+		const place = rows.placeOf(id);
+		const {impliedBy, siblings, parents} = place === null ? {impliedBy: [], siblings: [], parents: []} : relations(place);
+		const near = {impliedBy: ids(impliedBy), siblings: ids(siblings), parents: ids(parents)};
+		known.set(id, near);
+		return near;
 	};
 }

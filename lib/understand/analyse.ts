@@ -6,6 +6,7 @@ import {splitSentences} from '../text/sentences';
 import {tokenize} from '../text/tokenize';
 import {findAlternatives} from './alternatives';
 import {findContradictions} from './contradictions';
+import type {FindFactWords} from './facts/fact-words';
 import {readFacts} from './facts/read-facts';
 import {gatherSkills} from './gather-skills';
 import {readLanguage} from './language';
@@ -22,7 +23,13 @@ import {findUnknownTerms} from './unknown-terms';
 /** Characters of a posting that are analysed; the rest is cut, and `truncated` says so. */
 export const LONGEST_TEXT = 200_000;
 
-export type Understanding = {readonly taxonomy: Taxonomy; readonly sections: SectionCues; readonly mentions: MentionCues; readonly roles: RoleCues};
+export type Understanding = {
+	readonly taxonomy: Taxonomy;
+	readonly sections: SectionCues;
+	readonly mentions: MentionCues;
+	readonly roles: RoleCues;
+	readonly factWords: FindFactWords;
+};
 /** An analysis without what the weighing adds. */
 export type Understood = Omit<Analysis, 'benchmarks'>;
 
@@ -43,7 +50,7 @@ export function understand(input: PostingInput, knowledge: Understanding): Under
 		createLevelReader(text, lines, sentences),
 	);
 	const factInput = {text, title: input.title, company: input.company ?? null, location: input.location ?? null, lines, sentences, mentions};
-	const facts = readFacts(factInput);
+	const facts = readFacts(factInput, knowledge.factWords);
 	const content = readRole(tokens, lines, knowledge.roles);
 	const title = readTitleRole(input.title);
 	const language = input.language?.slice(0, 2).toLowerCase() || readLanguage(tokens);

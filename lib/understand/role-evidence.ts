@@ -35,6 +35,8 @@ export function findEvidence(tokens: Tokens, lines: readonly Line[], presences: 
 
 /** Of a cue's places the one to show: in the line that says most, a duty before a requirement, in a clause of readable length, no heading; the first of equals. */
 function bestPlace(tokens: Tokens, lines: readonly Line[], places: readonly Place[]): Place {
+	const [only] = places;
+	if (only && places.length === 1) return only;
 	const rank = ({says, line, from, to}: Place): number => {
 		const {kind, section} = lines[line] ?? {kind: 'paragraph', section: 'other'};
 		const clause = clauseOf(tokens, lines[line], {from, to});
@@ -65,21 +67,28 @@ const both = (a: Phrase, b: Phrase): Phrase => ({
 
 /** Each phrase, the loudest first, grows to what a reader would quote; a phrase of the same leaning that comes to lie inside becomes part of it, any other ends it. */
 function widened(tokens: Tokens, lines: readonly Line[], phrases: readonly Phrase[]): Phrase[] {
-	const order = [...phrases].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || a.from - b.from);
-	const taken: Phrase[] = [];
-	const gone = new Set<Phrase>();
-	for (const phrase of order) {
-		if (gone.has(phrase)) continue;
-		const others = [...phrases.filter(other => other !== phrase && !gone.has(other) && Math.sign(other.weight) !== Math.sign(phrase.weight)), ...taken];
-		const room = {
-			from: Math.max(0, ...others.filter(({to}) => to <= phrase.from).map(({to}) => to)),
-			to: Math.min(tokens.count, ...others.filter(({from}) => from >= phrase.to).map(({from}) => from)),
-		};
-		const wide = quoteOf(tokens, lines[phrase.line], phrase, room);
-		const inside = phrases.filter(other => other !== phrase && !gone.has(other) && !taken.includes(other) && other.from < wide.to && other.to > wide.from);
-		const grown = inside.reduce(both, {...phrase, ...wide});
-		for (const one of [phrase, ...inside]) gone.add(one);
-		taken.push(grown);
+	/** In the order of the text: a phrase still to grow, one that has grown, or null where it is part of another. */
+	const now: (Phrase | null)[] = [...phrases];
+	const grown = new Set<Phrase>();
+	const ends = (one: Phrase, other: Phrase): boolean => grown.has(other) || one.weight > 0 !== other.weight > 0;
+	const order = phrases.map((_, i) => i).sort((a, b) => Math.abs(phrases[b]?.weight ?? 0) - Math.abs(phrases[a]?.weight ?? 0) || a - b);
+	for (const at of order) {
+		const phrase = now[at];
+		if (!phrase) continue;
+		let left = at - 1;
+		while (left >= 0 && !ends(phrase, now[left] ?? phrase)) left--;
+		let right = at + 1;
+		while (right < now.length && !ends(phrase, now[right] ?? phrase)) right++;
+		const wide = quoteOf(tokens, lines[phrase.line], phrase, {from: now[left]?.to ?? 0, to: now[right]?.from ?? tokens.count});
+		let whole: Phrase = {...phrase, ...wide};
+		for (let i = left + 1; i < right; i++) {
+			const other = now[i];
+			if (!other || i === at || other.from >= whole.to || other.to <= whole.from) continue;
+			whole = both(whole, other);
+			now[i] = null;
+		}
+		now[at] = whole;
+		grown.add(whole);
 	}
-	return taken;
+	return [...grown];
 }

@@ -20,7 +20,20 @@ const newNode = (): Node => ({words: null, cased: null, tail: null, cue: -1});
 export type CueMatch = {readonly cue: CueIndex; readonly from: number; readonly to: number};
 
 /** Words that name people in the plural are colleagues; in the singular they may be the job itself. They keep their form. */
-const KEPT = new Set(['embeddings', 'patients', 'prompts', 'prompting', 'scientists', 'engineers', 'analysts', 'developers', 'researchers', 'designers', 'agents', 'engineering']);
+const KEPT = new Set([
+	'embeddings',
+	'patients',
+	'prompts',
+	'prompting',
+	'scientists',
+	'engineers',
+	'analysts',
+	'developers',
+	'researchers',
+	'designers',
+	'agents',
+	'engineering',
+]);
 const GAP_WORDS = 4;
 /** Forms of words are remembered up to this many, so that a long session stays small. */
 const MOST_FORMS = 20_000;

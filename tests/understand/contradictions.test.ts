@@ -1,11 +1,15 @@
 import {expect, test} from 'vitest';
+import {FACT_ROWS} from '../../lib/fact-rows';
 import {findContradictions} from '../../lib/understand/contradictions';
+import {buildFactWords} from '../../lib/understand/facts/fact-words';
 import {readFacts} from '../../lib/understand/facts/read-facts';
 import {factInput, type Given} from './facts/fact-input';
 
+const findFactWords = buildFactWords(FACT_ROWS);
+
 const about = (text: string, given: Given = {}) => {
 	const input = factInput(text, given);
-	return findContradictions(input, readFacts(input)).map(one => one.about);
+	return findContradictions(input, readFacts(input, findFactWords)).map(one => one.about);
 };
 
 test.each([
@@ -28,7 +32,7 @@ test.each([
 test('both statements are quoted from the text', () => {
 	const text = 'This is a fully remote role. We work in the office 3 days a week.';
 	const input = factInput(text);
-	for (const {a, b} of findContradictions(input, readFacts(input))) {
+	for (const {a, b} of findContradictions(input, readFacts(input, findFactWords))) {
 		expect(text.slice(a.start, a.end)).toBe(a.quote);
 		expect(text.slice(b.start, b.end)).toBe(b.quote);
 	}

@@ -1,13 +1,13 @@
 /** Reads the benefits offered, by the words of data/facts. Law: under benefits, or beside words of offering; a bank's "equity" and a clinic's "dental" are none. */
 import type {Benefit, FactInput} from '../../model';
-import {type FactHit, findFactWords} from './fact-rows';
+import type {FactHit} from './fact-words';
 import {clauseAround, evidenceAt, sectionAt} from './window';
 
 const OFFERED =
 	/\b(?:we offer|offers?|offering|benefits?|perks|eligible|receive|enjoy|include[sd]?|including|package|you['’]ll get|provide[sd]?|generous|competitive|what['’]s in it|paid|free|employer|company[- ]paid|compensation)\b/i;
 
-/** @param found what `findFactWords` found in the text */
-export function readBenefits(input: FactInput, found: readonly FactHit[] = findFactWords(input.text)): readonly Benefit[] {
+/** @param found what of data/facts the text names */
+export function readBenefits(input: FactInput, found: readonly FactHit[]): readonly Benefit[] {
 	const read = new Map<string, Benefit>();
 	for (const hit of found) {
 		if (hit.value.kind !== 'benefit' || read.has(hit.value.id)) continue;

@@ -1,6 +1,6 @@
 /** Reads the certificates and licences asked for: those of data/facts by name, others by the word "certification" and what it is said of. Law: what the employer holds or pays for is not asked. */
 import type {Certification, FactInput, Level} from '../../model';
-import {type FactHit, findFactWords} from './fact-rows';
+import type {FactHit} from './fact-words';
 import {clauseAround, evidenceAt, headingAbove, sectionAt} from './window';
 
 const CUE = /\b(?:certif|licen[sc]e|credential|qualified|designation|accredit|chartered|exam)/i;
@@ -24,8 +24,8 @@ const PLAIN_LEAD =
 const GENERIC_NOT =
 	/\b(?:birth|ssl|tls|digital|security certificates?|gift|stock|medical|e-verify|vaccin|insurance|self|re|product|award|completion of|x\.?509|clinical|iso|soc|food|fda|hipaa|quality|organic|model|software|wbe|mbe|8\(a\)|safety data|testing|compliance|management of|authentication)\s?(?:certif|licens)|certificates? of (?:naturali|analysis|insurance|origin)/i;
 
-/** @param found what `findFactWords` found in the text */
-export function readCertifications(input: FactInput, found: readonly FactHit[] = findFactWords(input.text)): readonly Certification[] {
+/** @param found what of data/facts the text names */
+export function readCertifications(input: FactInput, found: readonly FactHit[]): readonly Certification[] {
 	const {text} = input;
 	const read: Certification[] = [];
 	const seen = new Set<string>();

@@ -1,6 +1,6 @@
 /** Reads the employer's industry from what the posting says of it: the words of each industry, weighed by where they stand. Law: silent where no industry leads. */
 import type {FactInput, Industry} from '../../model';
-import {type FactHit, findFactWords} from './fact-rows';
+import type {FactHit, FindFactWords} from './fact-words';
 import {evidenceAt, fieldEvidence, sectionAt} from './window';
 
 /** What a word counts by its section: the employer speaks of itself above all under "about". */
@@ -11,8 +11,8 @@ const LEAST = 1.2;
 /** Software is everybody's business: technology leads only where it leads clearly. */
 const TECHNOLOGY_SHARE = 0.6;
 
-/** @param found what `findFactWords` found in the text */
-export function readIndustry(input: FactInput, found: readonly FactHit[] = findFactWords(input.text)): Industry | null {
+/** @param found what of data/facts the text names; `findFactWords` reads the short fields with it */
+export function readIndustry(input: FactInput, found: readonly FactHit[], findFactWords: FindFactWords): Industry | null {
 	const scores = new Map<string, {score: number; best: FactHit | null; weight: number; strong: boolean; cues: number}>();
 	const counts = new Map<string, number>();
 	const add = (name: string, weight: number, hit: FactHit | null): void => {

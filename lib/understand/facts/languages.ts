@@ -1,6 +1,6 @@
 /** Reads the languages that the person speaks or writes. Law: a language's name counts only beside words of speaking. */
 import type {FactInput, Level, SpokenLanguage} from '../../model';
-import {type FactHit, findFactWords} from './fact-rows';
+import type {FactHit} from './fact-words';
 import {clauseAround, evidenceAt, headingAbove, sectionAt, tailOf} from './window';
 
 const SPEAKING =
@@ -11,8 +11,8 @@ const SOFT =
 	/\b(?:preferred|preferable|preferably|plus|desired|desirable|ideally|nice[- ]to[- ]have|bonus|advantage(?:ous)?|beneficial|an asset|welcome|optional|would be great|helpful)\b/i;
 const SOFT_HEADING = /\b(?:prefer|desir|nice|bonus|plus|optional|good to have|extra)/i;
 
-/** @param found what `findFactWords` found in the text */
-export function readLanguages(input: FactInput, found: readonly FactHit[] = findFactWords(input.text)): readonly SpokenLanguage[] {
+/** @param found what of data/facts the text names */
+export function readLanguages(input: FactInput, found: readonly FactHit[]): readonly SpokenLanguage[] {
 	const {text} = input;
 	const read: SpokenLanguage[] = [];
 	for (const hit of found) {

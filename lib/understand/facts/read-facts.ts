@@ -8,7 +8,7 @@ import {readCollaborators} from './collaborates';
 import {readEducation} from './education';
 import {readEmployment} from './employment';
 import {overallYears, readExperience} from './experience';
-import {findFactWords} from './fact-rows';
+import type {FindFactWords} from './fact-words';
 import {readIndustry} from './industry';
 import {readLanguages} from './languages';
 import {readSalaries} from './salary';
@@ -16,7 +16,7 @@ import {readSeniority} from './seniority';
 import {readVisa} from './visa';
 
 /** @param input a posting's text with its lines, sections and mentions; read in time linear in its length, never throws */
-export function readFacts(input: FactInput): Facts {
+export function readFacts(input: FactInput, findFactWords: FindFactWords): Facts {
 	const salaries = readSalaries(input);
 	const experience = readExperience(input);
 	const years = overallYears(input, experience);
@@ -32,7 +32,7 @@ export function readFacts(input: FactInput): Facts {
 		employment: readEmployment(input),
 		visa: readVisa(input),
 		clearance: readClearance(input),
-		industry: readIndustry(input, words),
+		industry: readIndustry(input, words, findFactWords),
 		certifications: readCertifications(input, words),
 		collaborates: readCollaborators(input),
 		languages: readLanguages(input, words),

@@ -1,13 +1,16 @@
 import {describe, expect, test} from 'vitest';
+import {FACT_ROWS} from '../../../lib/fact-rows';
 import type {SectionKind} from '../../../lib/model';
 import {readBenefits} from '../../../lib/understand/facts/benefits';
 import {readCertifications} from '../../../lib/understand/facts/certifications';
 import {readCollaborators} from '../../../lib/understand/facts/collaborates';
-import {findFactWords} from '../../../lib/understand/facts/fact-rows';
+import {buildFactWords} from '../../../lib/understand/facts/fact-words';
 import {readIndustry} from '../../../lib/understand/facts/industry';
 import {readLanguages} from '../../../lib/understand/facts/languages';
 import {PhraseIndex} from '../../../lib/understand/facts/phrase-index';
 import {factInput} from './fact-input';
+
+const findFactWords = buildFactWords(FACT_ROWS);
 
 describe('phrases', () => {
 	const index = new PhraseIndex([
@@ -26,7 +29,7 @@ describe('phrases', () => {
 });
 
 const certificates = (text: string, section: SectionKind = 'required') =>
-	readCertifications(factInput(text, {section})).map(({label, level}) => `${label}${level === 'preferred' ? ' (wish)' : ''}`);
+	readCertifications(factInput(text, {section}), findFactWords(text)).map(({label, level}) => `${label}${level === 'preferred' ? ' (wish)' : ''}`);
 describe('certificates', () => {
 	test.each([
 		['Certified Scrum Master; mastery of SQL', ['Certified Scrum Master']],
@@ -65,9 +68,9 @@ test.each([
 	['We polish the English of the interface', []],
 	['Natural language processing for Arabic corpora', []],
 ])('languages: %s', (text, expected) =>
-	expect(readLanguages(factInput(text, {section: 'required'})).map(({language, level}) => `${language}${level === 'preferred' ? ' wish' : ''}`)).toEqual(
-		expected,
-	),
+	expect(
+		readLanguages(factInput(text, {section: 'required'}), findFactWords(text)).map(({language, level}) => `${language}${level === 'preferred' ? ' wish' : ''}`),
+	).toEqual(expected),
 );
 
 const colleagues = (text: string, section: SectionKind = 'duties') => readCollaborators(factInput(text, {section})).map(({id}) => id);
@@ -103,11 +106,13 @@ test.each([
 	['about', 'A management consulting firm.', 'consulting'],
 	['about', 'Solar and wind power for the grid.', 'energy'],
 	['required', 'You write clean code.', null],
-] as const)('industry, %s: %s', (section, text, expected) => expect(readIndustry(factInput(text, {section}))?.value ?? null).toBe(expected));
+] as const)('industry, %s: %s', (section, text, expected) =>
+	expect(readIndustry(factInput(text, {section}), findFactWords(text), findFactWords)?.value ?? null).toBe(expected),
+);
 
 test('benefits are read where they are offered', () => {
 	const read = (text: string, section: SectionKind) =>
-		readBenefits(factInput(text, {section}))
+		readBenefits(factInput(text, {section}), findFactWords(text))
 			.map(({id}) => id)
 			.sort();
 	expect(read('401(k) match, dental and vision insurance, unlimited PTO, parental leave', 'benefits')).toEqual([
@@ -129,6 +134,10 @@ test('every row of data/facts is found by each of its names', () => {
 test('hostile text is read in one pass', () => {
 	for (const unit of ['work with ', 'teams, ', 'certification ', 'English ', '\udfff dental ']) {
 		const input = factInput(unit.repeat(4_000), {section: 'required'});
-		expect(Array.isArray(readCollaborators(input)) && Array.isArray(readCertifications(input)) && Array.isArray(readLanguages(input))).toBe(true);
+		expect(
+			Array.isArray(readCollaborators(input)) &&
+				Array.isArray(readCertifications(input, findFactWords(input.text))) &&
+				Array.isArray(readLanguages(input, findFactWords(input.text))),
+		).toBe(true);
 	}
 });
