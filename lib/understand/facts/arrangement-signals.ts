@@ -1,5 +1,6 @@
 /** Finds every place of a text that says where the work is done, and how surely. Law: perks, skills and technology that only sound so say nothing. */
 import type {Arrangement, FactInput, Span} from '../../model';
+import {findStatedPlaces} from './arrangement-phrases';
 import {smallNumber} from './numbers';
 import {DAYS_ANCHOR, DAYS_NUMBER, daysIn} from './office-days';
 import {headOf, sectionAt, sentenceAround, tailOf} from './window';
@@ -62,7 +63,8 @@ export function findSignals(input: FactInput): readonly Signal[] {
 		const signal = daysSignal(input.text, match.index, match[0]);
 		if (signal) signals.push(signal);
 	}
-	return signals;
+	for (const place of findStatedPlaces(input.text)) signals.push({...place, rule: 'stated'});
+	return signals.sort((a, b) => a.start - b.start);
 }
 
 function signalAt(input: FactInput, at: number, word: string): Signal | null {

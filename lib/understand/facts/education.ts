@@ -113,6 +113,8 @@ function groupDegrees(input: FactInput, degrees: readonly NamedDegree[]): readon
 		(group, at) =>
 			!(
 				group.degrees.every(d => d.plain) &&
+				// "Degree in physics; a Master's is a plus": two demands.
+				!/^[^;]{0,120};/.test(input.text.slice(group.end, groups[at + 1]?.start ?? group.end)) &&
 				groups[at + 1] &&
 				(groups[at + 1]?.start ?? 0) < group.clause.end &&
 				(groups[at + 1]?.start ?? 0) - group.end < 40

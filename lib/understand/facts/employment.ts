@@ -5,7 +5,7 @@ import {evidenceAt, fieldEvidence, sentenceAround, tailOf} from './window';
 type Value = Employment['value'];
 
 const ANCHOR =
-	/full[- ]?time|part[- ]?time|permanent|contract(?:[- ]to[- ](?:hire|perm)|or)?|freelancer?|temporary|temp[- ]to[- ](?:hire|perm)|fixed[- ]term|internship|\bw-?2\b|\bc2c\b|corp[- ]to[- ]corp|ir35|vollzeit|teilzeit|unbefristet|\bcdi\b|\bcdd\b|\bfte\b/gi;
+	/full[- ]?time|part[- ]?time|permanent|contract(?:[- ]to[- ](?:hire|perm)|or)?|freelancer?|temporary|temp[- ]to[- ](?:hire|perm)|fixed[- ]term|internship|\bw-?2\b|\bc2c\b|corp[- ]to[- ]corp|ir35|vollzeit|teilzeit|unbefristet|\bcdi\b|\bcdd\b|\bfte\b|\bb2b\b|à temps (?:plein|complet|partiel)|(?:jornada|tiempo|tempo) (?:completa|completo|pieno|parcial|parziale|integral)|contrato (?:indefinido|temporal)|befristet|festanstellung|tempo indeterminato|umowa o pracę|(?:3[5-9](?:[.,]5)?|40)[ -]?(?:hours?|hrs?|h|stunden|std\.?|uur|horas|heures)(?: (?:per|a|each|\/|pro|por|par) ?|[ -]|\/)(?:week|woche|semana|semaine)|(?:for|of|:|basis of) (?:3[68]|40) hours(?=\s?[,.;)]|$)/gim;
 /** The anchor is the end or the beginning of another word ("subcontract", "contemporary", "permanently"). A capital after a small letter is a joint of glued text. */
 const isPartOfWord = (text: string, start: number, end: number): boolean => {
 	const [before, first, after] = [text.charCodeAt(start - 1), text.charCodeAt(start), text.charCodeAt(end)];
@@ -30,6 +30,18 @@ const BEFORE_CONTRACT =
 	/\b(?:smart|government|federal|customer|client|vendor|social|sales|large|existing|new|prime|our|under|win|data|api|service|each|legal|supplier|of|the|master|commercial|employment|on|these|other|multi-year|support(?:ing)?|any|no|not an?|review|manage|negotiate|and|or|long-term)\s$/i;
 const CONTRACT_ROLE =
 	/^(?:or)?[\s,/(–-]{0,3}(?:role|position|job|opportunity|assignment|to[- ](?:hire|perm)|basis|engagement|length|duration|w-?2|only\b|contract|project\b|through|(?:for )?\d|with (?:possib|potential|a possib|option|likely|extension)|\(|long|full[- ]time|part[- ]time|remote|$|\n|\.|,|!|\||·)/i;
+
+/** The forms as other languages name them; each is said of the job alone. */
+const FOREIGN: readonly (readonly [Value, RegExp])[] = [
+	['part-time', /^(?:à temps partiel|(?:jornada|tiempo|tempo) (?:parcial|parziale))/],
+	['contract', /^(?:befristet|contrato temporal)/],
+	[
+		'full-time',
+		/^(?:à temps (?:plein|complet)|(?:jornada|tiempo|tempo) (?:completa|completo|pieno|integral|indeterminato)|contrato indefinido|festanstellung|umowa o pracę)/,
+	],
+];
+/** "20 to 40 hours a week", "more than 40 hours": no form of employment. */
+const FEWER_HOURS = /(?:\d\s?(?:-|–|to|or)\s?|\b(?:over|than|to|above|exceed(?:s|ing)?|beyond|every|first|up|of training|at least)\s)$/i;
 
 /** The form of employment that the posting states for this job; null where it states none. */
 export function readEmployment(input: FactInput): Employment | null {
@@ -58,6 +70,13 @@ export function readEmployment(input: FactInput): Employment | null {
 
 function valueAt(word: string, before: string, after: string): Value | null {
 	const opens = /^[\s*•·–|(,-]{0,4}$/.test(before) || /[|•·,(–/-]\s?$/.test(before);
+	if (word === 'b2b')
+		return /^\s(?:contract|basis|agreement|cooperation|form)\b/i.test(after) || /\b(?:contract|type|employment|basis)\s?[:(–-]?\s?$/i.test(before)
+			? 'contract'
+			: null;
+	const foreign = FOREIGN.find(([, words]) => words.test(word));
+	if (foreign) return foreign[0];
+	if (/\d/.test(word) && /\bhours?|\bhrs?|stunden|std|uur|horas|heures|\dh/.test(word)) return FEWER_HOURS.test(before) ? null : 'full-time';
 	const closes = /^[\s*.,;|)·–/-]{0,3}(?:$|[A-Z(|•·])/.test(after) || /^\s?[|•·)/,–-]/.test(after);
 	if (/^full/.test(word) || word === 'vollzeit' || word === 'fte') {
 		if (PEOPLE_AFTER.test(after)) return null;

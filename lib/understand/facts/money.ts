@@ -139,7 +139,7 @@ function amountAt(text: string, start: number, numeral: string): Amount | null {
 }
 
 const LINK =
-	/^[\s.,;:]{0,4}(?:\([^()\n]{0,40}\)\s{0,3})?(?:[-–—‐‑‒−~→]|to|and|through|thru|up to|until|bis|à|a|max(?:imum)?|(?:and |to )?(?:an? )?max(?:imum)?(?: (?:of|salary|pay|base|hiring|rate|hourly|annual|range)){0,3}|or)?[\s:.]{0,4}(?:up to |approximately |around |about |circa |c\.)?$/i;
+	/^[\s.,;:]{0,4}(?:\([^()\n]{0,40}\)\s{0,3})?(?:[-–—‐‑‒−~→]|to|and|through|thru|up to|until|bis|à|a|y|e|et|und|en|tot|do|hasta|max(?:imum)?|(?:and |to )?(?:an? )?max(?:imum)?(?: (?:of|salary|pay|base|hiring|rate|hourly|annual|range)){0,3}|or)?[\s:.]{0,4}(?:up to |approximately |around |about |circa |c\.)?$/i;
 /** Nothing but white space between two sums: a table's columns. */
 const COLUMNS = /^[ \t\u00a0]{1,8}$/;
 

@@ -23,8 +23,11 @@ const PERIOD_CUES: readonly (readonly [PayPeriod, RegExp])[] = [
 	['hour', /\b(?:hourly|per hour|an hour|hour(?:ly)? (?:rate|pay|wage))\b/i],
 	['day', /\b(?:day rate|daily rate|per day|daily)\b/i],
 	['week', /\b(?:weekly|per week)\b/i],
-	['month', /\b(?:monthly|per month|a month)\b/i],
-	['year', /\b(?:annual(?:ly|ised|ized)?|yearly|per (?:year|annum)|p\.a\.)\b/i],
+	['month', /\b(?:monthly|per month|a month|pro monat|monatlich|im monat|par mois|al mes|mensual(?:es)?|mensuels?|al mese|per maand|miesięcznie)\b/i],
+	[
+		'year',
+		/\b(?:annual(?:ly|ised|ized)?|yearly|per (?:year|annum)|p\.a\.|pro jahr|jährlich|im jahr|par an|annuels?|al año|anuales|all['’]anno|per jaar|rocznie)\b/i,
+	],
 ];
 /** A heading that names the period of the sums under it; "per week" in the sentence above is of something else. */
 const PERIOD_HEADING = /\b(?:hourly|monthly|weekly|daily|day rate|annual(?:ly|ised|ized)?|yearly)\b/i;
@@ -32,9 +35,12 @@ const PERIOD_HEADING = /\b(?:hourly|monthly|weekly|daily|day rate|annual(?:ly|is
 const SHARE: Readonly<Record<PayPeriod, readonly [number, number]>> = {year: [1, 1], month: [16, 7], week: [70, 30], day: [300, 120], hour: [2600, 1000]};
 const UP_TO = /(?:\bup ?to|\bmax(?:imum)?(?: of)?|\bnot? more than|\bas much as|\bbis zu|\bjusqu['’]à|\bhasta)[\s:~]{0,3}(?:an? )?$/i;
 const FROM =
-	/\b(?:from|starts? (?:at|from)|starting|starting (?:at|from|salary of|salary|pay|rate)|start(?:s|ing)?|minimum|min|minimum (?:of|salary|salary of)|min of|at least|begins at|beginning at|ab|à partir de|no less than|upwards of)[\s:]{0,3}$/i;
+	/\b(?:from|starts? (?:at|from)|starting|starting (?:at|from|salary of|salary|pay|rate)|start(?:s|ing)?|minimum|min|minimum (?:of|salary|salary of)|min of|at least|begins at|beginning at|ab|à partir de|no less than|upwards of|mindestens|desde|minstens|a partir de)[\s:]{0,3}$/i;
 const TOTAL =
 	/\b(?:ote|on[- ]target|total (?:\w+ )?comp(?:ensation)?(?! (?:also|package|includes|may|will|plan))|total cash|total earnings|target earnings)\b/i;
+
+/** "brutto", "brut par an": pay is told before tax, nothing else is. */
+const BROADLY_GROSS = /^\s?(?:brutto|brut(?:s|to|os?)?|bruto|gross|lordi|before tax|pro (?:jahr|monat)|par (?:an|mois)|al (?:año|mes)|p\.?\s?a\b)/i;
 
 type Pay = Salary & {readonly strength: number};
 
@@ -69,11 +75,18 @@ function asPay(input: FactInput, sum: Sum, previousEnd: number): Pay | null {
 		FROM.test(before) ||
 		/\b(?:circa|c\.?|ca\.?|approx\.?|around) ?$/i.test(before) ||
 		/^\s?\+?\s?(?:plus )?(?:excellent |great |full )?(?:equity|bonus|bens|benefits|package)\b/i.test(after);
-	if (VETO_AFTER.test(after) || vetoed(before.slice(-90), OTHER_MONEY)) return null;
+	// "Budget: 15-25 LPA": the hirer's budget for the post; lakhs a year are pay alone.
+	const hirersBudget = (sum.scaled === 'lakh' || sum.period !== null) && /\bbudget(?:ed)?\s?(?:is|upto|up to)?\s?[:–-]?\s{0,2}(?:up ?to )?$/i.test(before);
+	if (VETO_AFTER.test(after) || (!hirersBudget && vetoed(before.slice(-90), OTHER_MONEY))) return null;
 	if (!sum.isRange) {
 		if (vetoed(before.slice(-70), OTHER_SUM)) return null;
 		const cue = strong || section === 'salary' || PAY_CUE.test(near);
-		const told = cue || sum.period === 'hour' || sum.period === 'day' || /^\s?(?:doe\b|gross|depending)/i.test(after);
+		const ownLine =
+			sum.sign !== null &&
+			sum.period !== null &&
+			/^[\s*•·–-]{0,5}(?:from |up to |mindestens |ab |desde |à partir de |circa )?$/i.test(before) &&
+			section !== 'about';
+		const told = cue || sum.period === 'hour' || sum.period === 'day' || ownLine || BROADLY_GROSS.test(after) || /^\s?(?:doe\b|gross|depending)/i.test(after);
 		if (
 			!told &&
 			!(sum.low >= (section === 'benefits' ? 40_000 : 20_000) && sum.sign !== null && (bounded || sum.start < 160 || isAlone(text, sum, before, after)))

@@ -3,7 +3,7 @@ import type {FactInput, Visa} from '../../model';
 import {evidenceAt, sectionAt, sentenceAround, tailOf} from './window';
 
 const ANCHOR =
-	/\bwork authori[sz]ation\b|\bsponsor(?:s|ed|ing|ship|ships)?\b|\bvisas?\b|\bcitizen(?:s|ship)?\b|\bauthori[sz]ed to work\b|\bright to work\b|\bgreen cards?\b|\bh-?1-?b\b|\bpermanent residents?\b|\bimmigration\b|\bnationals?\b/gi;
+	/\bwork authori[sz]ation\b|\bsponsor(?:s|ed|ing|ship|ships)?\b|\bvisas?\b|\bcitizen(?:s|ship)?\b|\bauthori[sz]ed to work\b|\bright to work\b|\bgreen cards?\b|\bh-?1-?b\b|\bpermanent residents?\b|\bimmigration\b|\bwork(?:ing)? permits?\b|\b(?:eligib(?:le|ility)|entitle(?:d|ment)|entitled legally) to work\b|\bvisados?\b|\bvisum\b|\bnationals?\b/gi;
 
 /** Sentences about equal opportunity name citizenship among many things. */
 const EQUAL_OPPORTUNITY =
@@ -37,6 +37,10 @@ const OR_RESIDENT =
 	/^(?:s|ship)?(?:\s?\([^)]{0,30}\))?[\s,/]{0,3}(?:(?:and|or|\/|,|&)\s?(?:have |has |hold )?(?:an? )?(?:u\.?s\.? )?(?:lawful |legal )?(?:permanent resid|green ?card|gc\b|residents?|lpr)|permanent resident|green card|or (?:national|equivalent)|lawful)/i;
 const OR_AUTHORISED =
 	/^(?:s|ship)?[\s,/]{0,3}(?:and|or|&|,)\s?(?:those|people|anyone|individuals|others|persons)? ?(?:who are )?(?:legally )?(?:authori[sz]ed|eligible|have)/i;
+
+/** Words of help to the person right before the visa. */
+const HELPED =
+	/\b(?:support(?:s|ing)?|help(?:s|ing)?|assist(?:s|ing)?|arrang(?:e|es|ing)|cover(?:s|ing)?|pay(?:s|ing)?(?: for)?|tak(?:e|es|ing) care of|handl(?:e|es|ing)|sort(?: out)?|organi[sz](?:e|es|ing)|guid(?:e|es|ing)|assistance|unterstütz\w{1,6})\s(?:(?:you|your|candidates?|applicants?|hires?|newcomers|people|international|non-eu|with|for|to|through|in|on|the|a|all|any|and|obtaining|getting|relocation|work|costs?|of|process|employment|dich|bei|beim|mit|dem|family|families),? ){0,7}$/i;
 
 type Value = Visa['value'];
 
@@ -87,7 +91,13 @@ function valueAt(word: string, before: string, after: string, section: () => str
 	}
 	if (word.startsWith('work auth'))
 		return /\b(?:permanent|unrestricted)\b/i.test(tailOf(before, 40)) && !/\bresident/i.test(tailOf(before, 40)) ? 'refused' : null;
-	if (word.startsWith('visa')) {
+	if (/^work(?:ing)? permit/.test(word)) {
+		if (/\b(?:valid|existing|own|already)\b/i.test(tailOf(before, 40)) && !REFUSED_BEFORE.test(before)) return null;
+		return sponsorSays(before, after, section);
+	}
+	if (/^(?:visa|visad|visum)/.test(word)) {
+		// "We help you with your visa": a promise to the person, the visa its object.
+		if (HELPED.test(tailOf(before, 90)) && !CARD.test(after)) return REFUSED_BEFORE.test(before) ? 'refused' : 'offered';
 		if (/^(?: status)?\s?:\s?(?:USC|US citizens?|GC)\b/i.test(after)) return 'refused';
 		if (CARD.test(after) || /\b(?:mastercard|amex|paypal|fiserv)[\s,&]{1,3}(?:and )?$/i.test(before)) return null;
 		if (
@@ -115,6 +125,8 @@ function valueAt(word: string, before: string, after: string, section: () => str
 			return 'refused';
 		return null;
 	}
+	if (word === 'right to work' && /\bmust (?:already |currently )(?:have|hold|possess)\s(?:the |a |full |an existing |valid ){0,2}$/i.test(before))
+		return 'refused';
 	if (word === 'right to work') return /\b(?:permanent|indefinite|unrestricted|full)\s$/i.test(before) ? 'refused' : null;
 	if (/^(?:green|permanent)/.test(word))
 		return /required|\b(?:only|must be|must have|requires?)\b/i.test(`${before.slice(-50)} ${after.slice(0, 50)}`) && !REFUSED_BEFORE.test(before)
