@@ -19,11 +19,11 @@ export type SampleServer = {
 
 const types: Readonly<Record<string, string>> = {'.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8'};
 
-/** A posting of about five megabytes: real wording at the top, and then the same duties again and again. */
+/** A posting of about five megabytes: a whole posting, and after it the rules of the house, again and again. */
 function hugePosting(): string {
 	const posting = readFileSync(join(samplesFolder, 'data-scientist.html'), 'utf8');
-	const duty = '<li>Design and analyse experiments across our clinics, from power analysis to the write-up, with care and in plain words.</li>\n';
-	return posting.replace('<h2>Essential requirements</h2>', `<ul>${duty.repeat(Math.ceil(5_000_000 / duty.length))}</ul><h2>Essential requirements</h2>`);
+	const rule = '<p>Whoever leaves a room last puts out its light, closes its windows and tells the desk on the ground floor that it is empty.</p>\n';
+	return posting.replace('</div>\n</main>', `<h2>Rules of the house</h2>${rule.repeat(Math.ceil(5_000_000 / rule.length))}</div>\n</main>`);
 }
 
 /** A page whose body has begun and does not end, as on a slow line. It ends when the server closes. */
