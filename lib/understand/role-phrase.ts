@@ -11,18 +11,22 @@ const LONGEST = 9;
 const SMALL = new Set(
 	(
 		'a an the and or of to in on at for from by with within across into as is are be will can our your their its this that these those which who whose you we they it ' +
-		'using via such including through while so than then also other any all both more most very well & e g i etc s re ve ll m d'
+		'using via such including through while so than then also other any all both more most very well & e g i etc s re ve ll m d them us it'
 	).split(' '),
 );
 
-/** The words around a cue up to the next mark (a comma, a bracket, a full stop) or the ends of its line. */
+/** Words that open a clause of their own. */
+const RELATIVE = new Set(['that', 'which', 'who', 'whom', 'whose', 'whether', 'because', 'while', 'when', 'where', 'until', 'if', 'so']);
+const opensClause = (tokens: Tokens, at: number): boolean => tokens.joint[at] === HARD || RELATIVE.has(tokens.word[at] ?? '');
+
+/** The words around a cue up to the next mark (a comma, a bracket, a full stop), a word that opens another clause, or the ends of its line. */
 export function clauseOf(tokens: Tokens, line: Span | undefined, {from, to}: Words): Words {
 	const first = line ? tokenAt(tokens, line.start) : from;
 	const end = line ? tokenAt(tokens, line.end - 1) + 1 : to;
 	let start = from;
 	let stop = to;
-	while (start > first && tokens.joint[start] !== HARD && from - start < 3 * LONGEST) start--;
-	while (stop < end && tokens.joint[stop] !== HARD && stop - to < 3 * LONGEST) stop++;
+	while (start > first && !opensClause(tokens, start) && from - start < 3 * LONGEST) start--;
+	while (stop < end && !opensClause(tokens, stop) && stop - to < 3 * LONGEST) stop++;
 	return {from: start, to: stop};
 }
 

@@ -2,7 +2,7 @@
 import {ROLES} from '../../lib/understand/role-cues';
 import type {Judged} from './measure';
 import type {TuningPosting} from './postings';
-import {type Example, fit, oddsOf, type Weights} from './regression';
+import {type Example, learnWeights, oddsOf, type Weights} from './regression';
 
 /** Pulls to the guess. Strong, since titles are noisy labels, and few boards hold each role: a looser pull learns the boards' habits (docs/roles.md has the figures). */
 const PULL = {weights: 200, base: 10_000};
@@ -17,7 +17,7 @@ export function asExamples(postings: readonly TuningPosting[]): Example[] {
 	return examples.map(one => ({...one, weight: (one.weight * examples.length) / total}));
 }
 
-export const learn = (postings: readonly TuningPosting[], guess: Weights): Weights => fit(asExamples(postings), guess, PULL, ROLES.length);
+export const learn = (postings: readonly TuningPosting[], guess: Weights): Weights => learnWeights(asExamples(postings), guess, PULL, ROLES.length);
 
 export const read = ({features}: TuningPosting, weights: Weights): number[] => [...oddsOf(features, weights, ROLES.length)];
 

@@ -21,7 +21,7 @@ export function readHandLabels(pair: string): readonly HandLabel[] {
 		const {id, role} = value as {readonly id: string; readonly role: {readonly by_content: string; readonly second?: string | null; readonly clear: boolean}};
 		const text = texts.get(id);
 		if (text === undefined) throw new Error(`${labels}: “${id}” is not in ${postings}.`);
-		const index = (name: string | null | undefined): number => ROLES.findIndex(one => one === name);
+		const index = (name: string | null | undefined): number => (ROLES as readonly (string | null | undefined)[]).indexOf(name);
 		return {id, text, named: index(role.by_content), second: index(role.second), clear: role.clear};
 	});
 }

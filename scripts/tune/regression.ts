@@ -55,7 +55,7 @@ function lossAt(examples: readonly Example[], weights: Weights, start: Weights, 
 const dot = (a: Float64Array, b: Float64Array): number => a.reduce((sum, one, i) => sum + one * (b[i] ?? 0), 0);
 
 /** @param start where the weights begin and what they are pulled towards */
-export function fit(examples: readonly Example[], start: Weights, pull: Pull, roles: number): Weights {
+export function learnWeights(examples: readonly Example[], start: Weights, pull: Pull, roles: number): Weights {
 	let at = Float64Array.from(start);
 	let slope = new Float64Array(at.length);
 	let loss = lossAt(examples, at, start, pull, roles, slope);
