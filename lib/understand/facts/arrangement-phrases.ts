@@ -1,5 +1,6 @@
 /** Whole phrases, in the languages of the boards, that state where the work is done and need no look around. Law: bounded gaps; a phrase about a perk, a visit or a home that is not the worker's says nothing. */
 import type {Arrangement, Span} from '../../model';
+import {smallNumber} from './numbers';
 
 type Value = Arrangement['value'];
 export type StatedPlace = Span & {readonly value: Value; readonly weight: number; readonly days: number | null};
@@ -24,8 +25,8 @@ const HYBRID: readonly RegExp[] = [
 ];
 const REMOTE: readonly RegExp[] = [
 	/(?<![\p{L}])(?:(?:full|télétravail|poste en) (?:remote|télétravail)|télétravail (?:complet|total|à temps plein|à 100|intégral)|entièrement en télétravail|(?:teletrabajo|trabajo remoto|teletrabalho|trabalho) (?:total|completo|al 100|100 ?%|100% remoto|a tiempo completo|remoto)|100 ?% (?:teletrabajo|remoto|télétravail|homeoffice|home[- ]office|en remoto|zdalnie)|(?:vollständig|komplett|rein|ausschließlich) (?:remote|im home ?office|aus dem home ?office)|praca w pełni zdalna|volledig remote)(?![\p{L}])/giu,
-	/\bwork(?:ing)? from anywhere (?:in|within|across|inside) (?:the )?(?!world for)(?:[A-Z][\w.]{1,20}|country)/g,
-	/\b(?:based|work(?:ing)?|live) (?:from )?anywhere (?:in|within|across) (?:the )?(?:UK|US|USA|EU|U\.S\.|U\.K\.|United (?:States|Kingdom)|[A-Z][a-z]{3,20})\b/g,
+	/\b[Ww]ork(?:ing)? from anywhere (?:in|within|across|inside) (?:the )?(?!world for)(?:[A-Z][\w.]{1,20}|country)/g,
+	/\b(?:[Bb]ased|[Ww]ork(?:ing)?|[Ll]ive) (?:from )?anywhere (?:in|within|across) (?:the )?(?:UK|US|USA|EU|U\.S\.|U\.K\.|United (?:States|Kingdom)|[A-Z][a-z]{3,20})\b/g,
 	/\b(?:work|working) (?:entirely|exclusively|fully|completely|permanently|only|always) from home\b/gi,
 	/\bremote,? (?:with|plus|and|but|\+|including) (?:(?:up to|about|around|approximately|some|occasional|regular|roughly|ca\.) ?){0,2}(?:\d{1,2}\s?(?:%|percent) )?(?:business |client |domestic |international |of )?travel(?:ling)?\b/gi,
 ];
@@ -49,7 +50,7 @@ const PERK_AFTER = /^[^.;\n]{0,60}\b(?:weeks?|months?|days?|year|summer|during|o
 /** Said of a place that is not the worker's, or of what was or may be. */
 const NO_STATEMENT = /\b(?:not|no longer|never|optional|option to|if you|used to|customers?|clients?|kein(?:e|en)?|pas de|sin)\s{1,2}(?:\w{1,12} ){0,2}$/i;
 /** "3 days WFO": the days speak, not the letters. */
-const SOME_DAYS = /\b(?:[1-4]|one|two|three|four)\s?(?:\+\s?)?days?(?: (?:a|per|each|\/) ?week)?,?\s{0,2}(?:of |\()?$/i;
+const SOME_DAYS = /\b([1-4]|one|two|three|four)\s?(?:\+\s?)?days?(?: (?:a|per|each|\/) ?week)?,?\s{0,2}(?:of |\()?$/i;
 
 /** Every such phrase, in no order. */
 export function findStatedPlaces(text: string): readonly StatedPlace[] {
@@ -59,8 +60,8 @@ export function findStatedPlaces(text: string): readonly StatedPlace[] {
 		if (NO_STATEMENT.test(before)) return;
 		if (value === 'remote' && PERK_AFTER.test(text.slice(match.index + match[0].length, match.index + match[0].length + 70))) return;
 		const span = {start: match.index, end: match.index + match[0].length};
-		const some = value === 'onsite' && SOME_DAYS.test(before);
-		found.push({...span, value: some ? 'hybrid' : value, weight: 4, days: null});
+		const some = value === 'onsite' ? SOME_DAYS.exec(before) : null;
+		found.push({...span, value: some ? 'hybrid' : value, weight: 4, days: some ? smallNumber(some[1] ?? '') : null});
 	};
 	for (const words of HYBRID) for (const match of text.matchAll(words)) add(match, 'hybrid');
 	for (const words of REMOTE) for (const match of text.matchAll(words)) add(match, 'remote');

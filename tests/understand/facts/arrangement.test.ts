@@ -11,6 +11,15 @@ const where = (text: string, section: SectionKind = 'about', location?: string) 
 describe('where the work is done', () => {
 	test.each([
 		['This is a fully remote role.', 'remote'],
+		['Mode: WFO', 'onsite'],
+		['Hybrid, 2 days WFO', 'hybrid 2'],
+		['Work from the office', 'onsite'],
+		['zwei Tage Homeoffice', 'hybrid'],
+		['trois jours de télétravail par semaine', 'hybrid'],
+		['100 % remoto', 'remote'],
+		['Work from anywhere in the EU', 'remote Europe'],
+		['Remote, with up to 20% travel', 'remote'],
+		['Mobile working up to 40 %', 'hybrid'],
 		['100% remote within the USA', 'remote US'],
 		['Location: Europe (Fully Remote)', 'remote Europe'],
 		['Location: Remote. Working hours are central time.', 'remote'],
