@@ -14,6 +14,7 @@ const NOT_KNOWLEDGE = new Set(['lib/keep', 'lib/read', 'lib/shell', 'lib/ui']);
 /** Rows that carry their own tests and sources: of use to contributors, dead weight in a package. */
 const ROWS = /[\\/]data[\\/](?:facts[\\/][^\\/]+|cues|headings|section-cues|mention-cues)\.json$/;
 const SKILL_ROWS = /[\\/]lib[\\/]skill-rows\.ts$/;
+const ROWS_OF_WORKER = /[\\/]lib[\\/]skill-rows\.ts$|[\\/]data[\\/](?:facts[\\/][^\\/]+|[^\\/]+)\.json$/;
 const NOT_SHIPPED = new Set(['hits', 'misses', 'from', 'why']);
 
 /** All files below a path, in an order that does not depend on the machine. */
@@ -60,6 +61,24 @@ function shippedRows(): Plugin {
 	};
 }
 
+/**
+ * Worker and pages share their files. The rows of data, which grow, are a file of their own under a name that stays, so that their weight is seen apart
+ * from the code's; scripts for web pages are single files and have none of this.
+ */
+function sharedFiles(): Plugin {
+	return {
+		name: 'jobprism:shared-files',
+		outputOptions: options =>
+			options.format !== 'es'
+				? null
+				: {
+						...options,
+						chunkFileNames: ({name}) => (name === 'rows' ? 'chunks/rows.js' : 'chunks/[name]-[hash].js'),
+						codeSplitting: {groups: [{name: 'rows', test: ROWS_OF_WORKER}]},
+					},
+	};
+}
+
 // Trusted Types with no policy at all: nothing in the extension turns a string into markup, script or a script's address.
 const POLICY = [
 	"default-src 'none'",
@@ -89,9 +108,16 @@ export default defineConfig({
 	imports: false,
 	manifestVersion: 3,
 	vite: () => ({
-		plugins: [shippedRows(), preact()],
+		plugins: [shippedRows(), sharedFiles(), preact()],
+		// The package's own entry is made for browsers without modules, and 12 kB heavier.
+		resolve: {alias: [{find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs'}]},
 		define: {__FINGERPRINT__: JSON.stringify(fingerprintOfKnowledge())},
-		build: {target: ['chrome121', 'firefox140'], reportCompressedSize: false, modulePreload: {polyfill: false}},
+		// What a page loads later needs only what it already has.
+		build: {
+			target: ['chrome121', 'firefox140'],
+			reportCompressedSize: false,
+			modulePreload: {polyfill: false, resolveDependencies: (_, files, {hostType}) => (hostType === 'html' ? files : [])},
+		},
 	}),
 	manifest: ({browser, command}) => ({
 		name: 'Jobprism',

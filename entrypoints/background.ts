@@ -1,7 +1,7 @@
 /** The worker: lets messages in, brings reading, understanding and keeping together, and owns badge and menu. Wiring only; it keeps nothing that a restart may not lose. */
 import {defineBackground} from 'wxt/utils/define-background';
 import {findSaved, firstSighting, noteSighting, savePosting, setStage} from '../lib/keep/shelf';
-import {analyse} from '../lib/knowledge';
+import {analyse, prepare} from '../lib/knowledge';
 import type {SavedPosting} from '../lib/model';
 import {agree} from '../lib/read/agreement';
 import {highlightCss} from '../lib/read/highlight-css';
@@ -61,32 +61,38 @@ function unasked(work: Promise<unknown>): void {
 	work.catch(error => console.error('Jobprism:', error));
 }
 
-export default defineBackground(() => {
-	const self = {id: browser.runtime.id, origin: browser.runtime.getURL('').replace(/\/$/, '')};
-	const buckets = makeBuckets();
+export default defineBackground({
+	type: 'module',
+	main() {
+		const self = {id: browser.runtime.id, origin: browser.runtime.getURL('').replace(/\/$/, '')};
+		const buckets = makeBuckets();
 
-	// Not async: such a listener would answer every message, also those that are not for it.
-	browser.runtime.onMessage.addListener((raw: unknown, sender: unknown) => {
-		const received = readMessage(raw, sender, self, buckets, Date.now());
-		return (received && route(received, mind)) ?? undefined;
-	});
-	browser.runtime.onInstalled.addListener(() => {
-		browser.contextMenus.create({
-			id: MENU,
-			title: 'Read this page with Jobprism',
-			contexts: ['page', 'selection'],
-			documentUrlPatterns: ['http://*/*', 'https://*/*'],
+		// Not async: such a listener would answer every message, also those that are not for it.
+		browser.runtime.onMessage.addListener((raw: unknown, sender: unknown) => {
+			const received = readMessage(raw, sender, self, buckets, Date.now());
+			const answer = received && route(received, mind);
+			// While the page is being read: what the analysis will need.
+			if (received !== null) setTimeout(prepare);
+			return answer ?? undefined;
 		});
-		unasked(syncDetection());
-	});
-	browser.runtime.onStartup.addListener(() => unasked(syncDetection()));
-	browser.permissions.onAdded.addListener(() => unasked(syncDetection()));
-	browser.permissions.onRemoved.addListener(() => unasked(syncDetection()));
-	browser.contextMenus.onClicked.addListener((info, tab) => {
-		if (info.menuItemId !== MENU || tab?.id === undefined) return;
-		unasked(viewTab(tab.id, mind));
-		// At once, while the click still counts; where the browser does not open it the badge has the answer.
-		browser.action.openPopup?.().catch(() => undefined);
-	});
-	watchProfile(() => unasked(refreshBadges(mind)));
+		browser.runtime.onInstalled.addListener(() => {
+			browser.contextMenus.create({
+				id: MENU,
+				title: 'Read this page with Jobprism',
+				contexts: ['page', 'selection'],
+				documentUrlPatterns: ['http://*/*', 'https://*/*'],
+			});
+			unasked(syncDetection());
+		});
+		browser.runtime.onStartup.addListener(() => unasked(syncDetection()));
+		browser.permissions.onAdded.addListener(() => unasked(syncDetection()));
+		browser.permissions.onRemoved.addListener(() => unasked(syncDetection()));
+		browser.contextMenus.onClicked.addListener((info, tab) => {
+			if (info.menuItemId !== MENU || tab?.id === undefined) return;
+			unasked(viewTab(tab.id, mind));
+			// At once, while the click still counts; where the browser does not open it the badge has the answer.
+			browser.action.openPopup?.().catch(() => undefined);
+		});
+		watchProfile(() => unasked(refreshBadges(mind)));
+	},
 });
