@@ -3,6 +3,8 @@ import type {Analysis} from '../model';
 import {quoteInContext} from '../text/quote';
 import type {Mark} from './messages';
 
+/** Of the phrases that decided the role the strongest are marked: a page that is tinted all over says nothing. */
+const PHRASES = 9;
 /** A posting that asks for more than this is marked up to here. */
 const MOST = 1500;
 
@@ -16,7 +18,7 @@ export function marksOf(analysis: Analysis, text: string): readonly Mark[] {
 		),
 	);
 	const {role} = analysis;
-	const phrases = role.decided ? role.evidence.filter(evidence => evidence.role === role.id && evidence.end > evidence.start) : [];
+	const phrases = role.decided ? role.evidence.filter(evidence => evidence.role === role.id && evidence.end > evidence.start).slice(0, PHRASES) : [];
 	const roles = phrases.map((evidence): Mark => ({level: 'role', quote: quoteInContext(text, evidence)}));
 	return [...roles, ...skills].slice(0, MOST);
 }
