@@ -7,7 +7,7 @@ const LEARNING =
 const AI = '(?:ai|a\\.i\\.|gen ?ai|generative ai|artificial intelligence|llms?|large language models?|agentic|ai agents?|prompt|conversational ai|rag|copilot)';
 const BUILDER = '(?:engineer|engineers|engineering|developer|developers|programmer|architect|dev|swe|sde)';
 /** Up to three words between a field and the builder ("machine learning platform engineer"). */
-const BETWEEN = '(?: (?:[a-z0-9+#.&]+|/)){0,3}';
+const BETWEEN = '(?: (?:[a-z0-9+#.&]{1,20}|/)){0,3}';
 
 const pattern = (...sources: readonly string[]): RegExp => new RegExp(`\\b(?:${sources.join('|')})(?![a-z])`);
 
@@ -16,19 +16,25 @@ const ANOTHER = pattern(
 	'(?:product|project|program|programme|account|brand|community|content|delivery|compliance|procurement|category|contracts?|change|office|store|branch|marketing|sales|partner|partnerships?|customer|client|people|hr|finance|development|portfolio|engagement|relations|event|supply chain|operations|property|facilities|quality|case|risk|trial|clinical) (?:manager|owner|lead|leader|executive|director|officer|coordinator|representative|associate|specialist|partner|assistant)',
 	'(?:sales|presales|customer|client|support|field|mechanical|electrical|civil|chemical|process|manufacturing|hardware|microwave|fpga|quantum|structural|environmental|equipment|materials|quality|maintenance|aerospace|optical|validation|biomedical|industrial|project|solutions?)(?: (?:ai|support|design|service|success|experience|systems?|test|applications?))? (?:engineer|engineers|scientist|technician)',
 	'(?:technical|it|desktop|production|customer|application) support',
-	'chief [a-z]+ officer|chief of staff|c[eft]o|recruiter|recruiting|talent acquisition|nurse|nursing|physician|pharmacist|therapist|dentist|caregiver|teacher|tutor|instructor|professor|lecturer|trainer',
+	'chief [a-z]{1,20} officer|chief of staff|c[eft]o|recruiter|recruiting|talent acquisition|nurse|nursing|physician|pharmacist|therapist|dentist|caregiver|teacher|tutor|instructor|professor|lecturer|trainer',
 	'accountants?|accounting|bookkeeper|auditor|controller|treasurer|payroll|actuary|underwriter|banker|counsel|lawyer|attorney|paralegal|economist|journalist|writer|editor|translator|copywriter',
 	'designer|technician|mechanic|electrician|driver|cashier|cook|chef|barista|clerk|receptionist|secretary|typist|planner|buyer|merchandiser|evangelist|advocate|strategist|geologist|biologist|chemist|toxicologist|immunologist|technologist',
 	'business development|business partner|account exec|private equity|social media|human resources|customer success|customer service',
 	'(?:medical|clinical|lab|laboratory|environmental|food|forensic|formulations?|materials|analytical|bioanalytical|biomarker|safety|pharmacovigilance|social|spectral|imagery|remote sensing|building|content|pv|ngs|purification|staff|project|process|human factors|soil|plant|protein|cell|cancer|drug|development|associate|quality control|qc) scientists?',
-	'scientist(?: ?[ivx]+)?(?: /[a-z ]{0,20})? ?,?(?: [a-z]+){0,3} (?:biology|biological|biologics?|protein|medicinal|patients?|gene|genetics|pharmacometrics|autoimmune|upstream|downstream|manufacturing|chemistry|immunology|oncology|hematology|pharmacology|neuroscience|toxicology|genomics|cells?|cancer|assays?|bioreactors?|clinical|antibody|antibodies|pharmaceutics|cytometry|virus|vectors?|metabolism|bacteriology)',
 	'(?:financial|finance|credit|equity|investment|compensation|business systems|business process|operations|hris|hr|security|management|quality assurance|qa|claims?|fp&a|policy|procurement|pricing|fraud|treasury|programmatic|supply chain|compliance|budget|tax|loan) analysts?',
 );
+
+/** Fields whose scientists stand at a bench. */
+const LABORATORY = pattern(
+	'biology|biological|biologics?|protein|medicinal|patients?|gene|genetics|pharmacometrics|autoimmune|upstream|downstream|manufacturing|chemistry|immunology|oncology|hematology|pharmacology|neuroscience|toxicology|genomics|cells?|cancer|assays?|bioreactors?|clinical|antibody|antibodies|pharmaceutics|cytometry|virus|vectors?|metabolism|bacteriology',
+);
+const SCIENTIST = pattern('scientists?');
+const LEARNS = pattern(LEARNING, 'ai|artificial intelligence|algorithms?');
 
 /** Names of our roles in full. A field beside them ("Data Scientist, Computational Chemistry") does not make another occupation of them … */
 const IN_FULL = pattern(
 	'(?:data|decision) scien(?:tists?|ce)',
-	'data (?:and [a-z]+ )?analysts?',
+	'data (?:and [a-z]{1,20} )?analysts?',
 	'data engineers?',
 	'(?:machine learning|ml|ai|software) engineers?',
 	'biostatisticians?',
@@ -56,8 +62,8 @@ const NAMED: readonly Rule[] = [
 	[
 		'ai-engineer',
 		pattern(
-			`${AI}(?: (?!data |software |research |machine |ml |front ?end |back ?end |web )(?:[a-z&]+|/)){0,2} ${BUILDER}`,
-			`${AI} (?:/|and|&) (?:ml|machine learning)(?: (?!platform |infrastructure )[a-z&]+)? ${BUILDER}`,
+			`${AI}(?: (?!data |software |research |machine |ml |front ?end |back ?end |web )(?:[a-z&]{1,20}|/)){0,2} ${BUILDER}`,
+			`${AI} (?:/|and|&) (?:ml|machine learning)(?: (?!platform |infrastructure )[a-z&]{1,20})? ${BUILDER}`,
 			'artificial intelligence , ai , (?:engineer|developer)',
 			`applied ai`,
 			`(?:forward deployed|founding) ai`,
@@ -76,7 +82,7 @@ const NAMED: readonly Rule[] = [
 		pattern(
 			`(?:big )?data(?: (?:platform|pipeline|pipelines|warehouse|warehousing|infrastructure|integration|solutions|software|application|and|/|analytics|devops|security|ops)){0,2} ${BUILDER}`,
 			'analytics engineer(?:ing)?s?',
-			'(?:etl|elt|hadoop|spark|dwh|data ?warehouse|database|sql server|snowflake|databricks)(?: [a-z]+)? (?:engineer|developer|architect|programmer)s?',
+			'(?:etl|elt|hadoop|spark|dwh|data ?warehouse|database|sql server|snowflake|databricks)(?: [a-z]{1,20})? (?:engineer|developer|architect|programmer)s?',
 			'data (?:modell?er|architect)',
 		),
 	],
@@ -85,13 +91,13 @@ const NAMED: readonly Rule[] = [
 		pattern(
 			'data(?: (?:and|/|insights?|analytics|visuali[sz]ation|reporting|quality|bi))* analysts?',
 			'data analysis',
-			'(?:bi|business intelligence|reporting|insights?|analytics|web|digital|product|marketing|tableau|power ?bi|sql|report)(?: (?:and|/) [a-z]+)?(?: [a-z]+)? (?:analysts?|developer|writer)',
+			'(?:bi|business intelligence|reporting|insights?|analytics|web|digital|product|marketing|tableau|power ?bi|sql|report)(?: (?:and|/) [a-z]{1,20})?(?: [a-z]{1,20})? (?:analysts?|developer|writer)',
 		),
 	],
 	[
 		'software-engineer',
 		pattern(
-			`(?:software|back ?end|front ?end|full ?stack|web|mobile|ios|android|java|javascript|typescript|python|golang|go|ruby|rails|php|\\.net|c\\+\\+|c#|node(?:\\.js)?|react|devops|site reliability|platform|cloud|infrastructure|systems?|embedded|security|application|applications|product|rust|scala|clojure|elixir|kernel|firmware|game|api|distributed systems|backend)(?: (?:[a-z0-9+#.]+|/)){0,3} ${BUILDER}`,
+			`(?:software|back ?end|front ?end|full ?stack|web|mobile|ios|android|java|javascript|typescript|python|golang|go|ruby|rails|php|\\.net|c\\+\\+|c#|node(?:\\.js)?|react|devops|site reliability|platform|cloud|infrastructure|systems?|embedded|security|application|applications|product|rust|scala|clojure|elixir|kernel|firmware|game|api|distributed systems|backend)(?: (?:[a-z0-9+#.]{1,20}|/)){0,3} ${BUILDER}`,
 			'(?:software|web|app|application) development|developer|programmer|software engineering|sre|sdet|test automation|qa engineer',
 		),
 	],
@@ -105,7 +111,7 @@ const normalise = (title: string): string =>
 		.slice(0, 300)
 		.normalize('NFKC')
 		.toLowerCase()
-		.replace(/\(.{0,40}\bno\b.{0,40}\)/g, ' ')
+		.replace(/\((?:no|not|without) [^()]{1,40}\)/g, ' ')
 		.replace(/ [-–—] |[,;:|()[\]–—]/g, ' , ')
 		.replace(/[-_]/g, ' ')
 		.replace(/\//g, ' / ')
@@ -117,7 +123,8 @@ const normalise = (title: string): string =>
  */
 export function readTitleRoles(title: string): readonly RoleId[] {
 	const words = normalise(title);
-	if (ANOTHER.test(words) && (!IN_FULL.test(words) || DESPITE.test(words))) return ['other'];
+	const atBench = SCIENTIST.test(words) && LABORATORY.test(words) && !LEARNS.test(words);
+	if ((ANOTHER.test(words) || atBench) && (!IN_FULL.test(words) || DESPITE.test(words))) return ['other'];
 	const named = NAMED.filter(([, one]) => one.test(words)).map(([role]) => role);
 	const forAi = FOR_AI.test(words) && !named.includes('machine-learning-engineer') && !named.includes('ai-engineer');
 	return forAi ? ['ai-engineer', ...named] : named;
