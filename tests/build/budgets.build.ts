@@ -3,14 +3,17 @@ import {dirname, join} from 'node:path';
 import {expect, test} from 'vitest';
 import {buildFolder} from '../../scripts/build-extension';
 
-/** A page's scripts with all that they import at once, and what they load later, in bytes. */
-function scriptBytes(folder: string, page: string): {readonly first: number; readonly later: number} {
-	const html = readFileSync(join(folder, page), 'utf8');
-	const sources = [...html.matchAll(/<script[^>]*\ssrc="\/?([^"]+)"/g)].map(match => match[1] ?? '');
+/** The rows of data that the worker loads have a budget of their own. */
+const ROWS = 'chunks/rows.js';
+
+/** An entry's scripts with all that they import at once, and what they load later, in bytes. */
+function scriptBytes(folder: string, entry: string): {readonly first: number; readonly later: number} {
+	const text = readFileSync(join(folder, entry), 'utf8');
+	const sources = entry.endsWith('.html') ? [...text.matchAll(/<script[^>]*\ssrc="\/?([^"]+)"/g)].map(match => match[1] ?? '') : [entry];
 	const first = new Map<string, number>();
 	const later = new Map<string, number>();
 	const take = (file: string, into: Map<string, number>): void => {
-		if (first.has(file) || into.has(file)) {
+		if (first.has(file) || into.has(file) || (file === ROWS && entry !== ROWS)) {
 			return;
 		}
 
@@ -35,10 +38,10 @@ function scriptBytes(folder: string, page: string): {readonly first: number; rea
 /** For a page: what must be there before its first content. */
 const budgets = [
 	['detect.js', 6000],
-	['page.js', 25_000],
+	['page.js', 25 * 1024],
 	['popup.html', 70_000],
-	['background.js', 400_000],
-	['chunks/rows.js', 420_000],
+	['background.js', 430_000],
+	[ROWS, 420_000],
 ] as const;
 
 test.each(['chrome', 'firefox'] as const)('the build for %s has the entry points that have a budget', target => {
@@ -49,7 +52,7 @@ test.each((['chrome', 'firefox'] as const).flatMap(target => budgets.map(([entry
 	'%s: %s has at most %i bytes of script',
 	(target, entry, budget) => {
 		const folder = buildFolder(target);
-		const {first, later} = entry.endsWith('.html') ? scriptBytes(folder, entry) : {first: readFileSync(join(folder, entry)).length, later: 0};
+		const {first, later} = scriptBytes(folder, entry);
 		console.log(`${target} ${entry}: ${first} of ${budget} bytes${later > 0 ? `, and ${later} that are loaded after its first content` : ''}`);
 		expect(first).toBeGreaterThan(0);
 		expect(first).toBeLessThanOrEqual(budget);
