@@ -9,7 +9,7 @@ type PopupBrowser = Element & {
 	readonly currentURI: {readonly spec: string};
 	readonly browsingContext: {readonly currentWindowGlobal: {drawSnapshot(rect: unknown, scale: number, background: string): Promise<Snapshot>}};
 	readonly messageManager: {
-		addMessageListener(name: string, listener: (message: {data: {value?: unknown; error?: string}}) => void): void;
+		addMessageListener(name: string, listener: (message: {data: {begun?: true; value?: unknown; error?: string}}) => void): void;
 		loadFrameScript(url: string, allowDelayed: boolean): void;
 	};
 };
@@ -48,30 +48,49 @@ export function hidePopup(): void {
 }
 
 /**
- * Runs an expression in the popup's document and gives its value as JSON carries it. Where the popup is just changing its process no
- * answer ever comes: the call is then rejected after `patience` milliseconds.
+ * Runs an expression in the popup's document and gives its value as JSON carries it. Where the popup is just changing its process a script
+ * that was sent to it never begins: it is then sent again, so that it runs once.
  */
-export function evaluateInPopup(expression: string, patience: number): Promise<unknown> {
-	const popup = document.querySelector<PopupBrowser>('.webextension-popup-browser');
-	if (!popup) {
-		throw new Error('The popup is not open.');
+export async function evaluateInPopup(expression: string, patience: number): Promise<unknown> {
+	const once = (): Promise<{readonly begun: boolean; readonly value?: unknown}> => {
+		const popup = document.querySelector<PopupBrowser>('.webextension-popup-browser');
+		if (!popup) {
+			throw new Error('The popup is not open.');
+		}
+
+		const name = `jobprism-test:${Math.random()}`;
+		const script = `(async () => {
+			sendAsyncMessage(${JSON.stringify(name)}, {begun: true});
+			try {
+				const sandbox = new Cu.Sandbox(content, {sandboxPrototype: content, wantXrays: false, sameZoneAs: content});
+				const value = await Cu.evalInSandbox(${JSON.stringify(expression)}, sandbox);
+				sendAsyncMessage(${JSON.stringify(name)}, {value: value === undefined ? null : JSON.parse(JSON.stringify(value))});
+			} catch (error) {
+				sendAsyncMessage(${JSON.stringify(name)}, {error: String(error)});
+			}
+		})()`;
+		return new Promise((resolve, reject) => {
+			const notBegun = setTimeout(() => resolve({begun: false}), 3000);
+			setTimeout(() => reject(new Error('The popup gave no answer.')), patience);
+			popup.messageManager.addMessageListener(name, ({data}) => {
+				clearTimeout(notBegun);
+				if (data.error !== undefined) {
+					reject(new Error(data.error));
+				} else if (data.begun === undefined) {
+					resolve({begun: true, value: data.value});
+				}
+			});
+			popup.messageManager.loadFrameScript(`data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`, false);
+		});
+	};
+	for (let attempt = 0; attempt < 10; attempt += 1) {
+		const {begun, value} = await once();
+		if (begun) {
+			return value;
+		}
 	}
 
-	const name = `jobprism-test:${Math.random()}`;
-	const script = `(async () => {
-		try {
-			const sandbox = new Cu.Sandbox(content, {sandboxPrototype: content, wantXrays: false, sameZoneAs: content});
-			const value = await Cu.evalInSandbox(${JSON.stringify(expression)}, sandbox);
-			sendAsyncMessage(${JSON.stringify(name)}, {value: value === undefined ? null : JSON.parse(JSON.stringify(value))});
-		} catch (error) {
-			sendAsyncMessage(${JSON.stringify(name)}, {error: String(error)});
-		}
-	})()`;
-	return new Promise((resolve, reject) => {
-		setTimeout(() => reject(new Error('The popup gave no answer.')), patience);
-		popup.messageManager.addMessageListener(name, ({data}) => (data.error === undefined ? resolve(data.value) : reject(new Error(data.error))));
-		popup.messageManager.loadFrameScript(`data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`, false);
-	});
+	throw new Error('The popup runs no script.');
 }
 
 /** A picture of the popup as a data URL; `width` and `height` in CSS pixels. */
