@@ -31,37 +31,42 @@ export function strongNames(row: SkillRow): string[] {
 
 function packNames(rows: readonly SkillRow[], guards: readonly GuardRow[], problems: string[]): string {
 	/** By first word and owner, the names as they are packed. */
-	const shelves = new Map<string, Map<string, string[]>>();
-	const put = (first: string | undefined, owner: string, packed: string): void => {
-		if (first === undefined) throw new Error(`A name of “${owner}” holds no word.`);
-		const shelf = shelves.get(first) ?? new Map<string, string[]>();
-		shelves.set(first, shelf.set(owner, [...(shelf.get(owner) ?? []), packed]));
+	const shelves = new Map<string, Map<string, string>>();
+	const put = (first: string, owner: string, packed: string): void => {
+		const shelf = shelves.get(first) ?? new Map<string, string>();
+		shelves.set(first, shelf.set(owner, (shelf.get(owner) ?? '') + packed));
 	};
 	const owners = new Map<string, SkillId>();
 	for (const [index, row] of rows.entries()) {
 		for (const weak of new Set(row.weak ?? [])) {
-			const {word, exact} = tokenize(weak);
-			put(word[0], numeral(index), WEAK + exact.join(' '));
+			const {first, exact} = wordsOf(weak, row.id);
+			put(first, numeral(index), WEAK + exact.join(' '));
 		}
 		for (const name of strongNames(row)) {
-			const {word} = tokenize(name);
-			const key = word.join(' ');
+			const {first, rest} = wordsOf(name, row.id);
+			const key = [first, ...rest].join(' ');
 			const owner = owners.get(key);
 			if (owner !== undefined && owner !== row.id) problems.push(`“${name}” belongs to “${owner}” and to “${row.id}”.`);
 			if (owner !== undefined) continue;
 			owners.set(key, row.id);
-			put(word[0], numeral(index), STRONG + word.slice(1).join(' '));
+			put(first, numeral(index), STRONG + rest.join(' '));
 		}
 	}
-	for (const {phrases} of guards)
+	for (const {id, phrases} of guards)
 		for (const phrase of phrases) {
-			const {word} = tokenize(phrase);
-			put(word[0], GUARD, STRONG + word.slice(1).join(' '));
+			const {first, rest} = wordsOf(phrase, id);
+			put(first, GUARD, STRONG + rest.join(' '));
 		}
-	const lines = [...shelves].map(([first, shelf]) =>
-		[first, ...[...shelf].map(([owner, names]) => owner + (names.join('') === DEFAULT_NAMES ? '' : names.join('')))].join('\t'),
-	);
+	const part = ([owner, packed]: readonly [string, string]): string => owner + (packed === DEFAULT_NAMES ? '' : packed);
+	const lines = [...shelves].map(([first, shelf]) => [first, ...[...shelf].map(part)].join('\t'));
 	return lines.sort().join('\n');
+}
+
+function wordsOf(name: string, owner: string): {readonly first: string; readonly rest: readonly string[]; readonly exact: readonly string[]} {
+	const {word, exact} = tokenize(name);
+	const [first, ...rest] = word;
+	if (first === undefined) throw new Error(`The name “${name}” of “${owner}” holds no word.`);
+	return {first, rest, exact};
 }
 
 function packRelations(rows: readonly SkillRow[], problems: string[]): {readonly families: string; readonly above: string} {
