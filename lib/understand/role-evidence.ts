@@ -19,8 +19,9 @@ const TELLING: ReadonlySet<Line['section']> = new Set(['duties', 'required']);
 export function findEvidence(tokens: Tokens, lines: readonly Line[], presences: readonly Presence[], cues: RoleCues, role: number, id: RoleId): RoleEvidence[] {
 	const single = presences.flatMap(({cue, amount, places}): Phrase[] => {
 		const weight = amount * (cues.weights[cue]?.[role] ?? 0);
-		if (!weight) return [];
-		const {from, to, line} = bestPlace(tokens, lines, places);
+		const place = weight ? bestPlace(tokens, lines, places) : undefined;
+		if (!place) return [];
+		const {from, to, line} = place;
 		return [{from, to, line, weight, rule: cues.rows[cue]?.id ?? '', loudest: Math.abs(weight)}];
 	});
 	const phrases = widened(tokens, lines, joined(single)).map(({from, to, line, weight, rule}) => {
@@ -33,17 +34,16 @@ export function findEvidence(tokens: Tokens, lines: readonly Line[], presences: 
 	return [...first, ...phrases.filter(phrase => !first.includes(phrase))].map(({evidence}) => evidence);
 }
 
-/** Of a cue's places the one to show: in the line that says most, a duty before a requirement, in a clause of readable length, no heading; the first of equals. */
-function bestPlace(tokens: Tokens, lines: readonly Line[], places: readonly Place[]): Place {
-	const [only] = places;
-	if (only && places.length === 1) return only;
-	const rank = ({says, line, from, to}: Place): number => {
-		const {kind, section} = lines[line] ?? {kind: 'paragraph', section: 'other'};
-		const clause = clauseOf(tokens, lines[line], {from, to});
-		const readable = clause.to - clause.from > 2 ? 1 : 0;
-		return says * 8 + (section === 'duties' ? 2 : 0) + readable - (kind === 'heading' ? 4 : 0);
+/** Of a cue's places the one to show: in the line that says most, a duty before a requirement, no heading, in a clause of readable length; the first of equals. */
+function bestPlace(tokens: Tokens, lines: readonly Line[], places: readonly Place[]): Place | undefined {
+	const rank = ({says, line}: Place): number => says * 8 + (lines[line]?.section === 'duties' ? 2 : 0) - (lines[line]?.kind === 'heading' ? 4 : 0);
+	const top = places.reduce((most, place) => Math.max(most, rank(place)), Number.NEGATIVE_INFINITY);
+	const best = places.filter(place => rank(place) === top);
+	const readable = (place: Place): boolean => {
+		const {from, to} = clauseOf(tokens, lines[place.line], place);
+		return to - from > 2;
 	};
-	return places.map(place => ({place, rank: rank(place)})).reduce((best, one) => (one.rank > best.rank ? one : best)).place;
+	return best.length > 1 ? (best.find(readable) ?? best[0]) : best[0];
 }
 
 /** Phrases that share a word become one, filed under its loudest cue. */
