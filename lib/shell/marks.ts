@@ -18,7 +18,9 @@ export function marksOf(analysis: Analysis, text: string): readonly Mark[] {
 		),
 	);
 	const {role} = analysis;
-	const phrases = role.decided ? role.evidence.filter(evidence => evidence.role === role.id && evidence.end > evidence.start).slice(0, PHRASES) : [];
+	const phrases = role.decided
+		? role.evidence.filter(evidence => evidence.role === role.id && evidence.weight > 0 && evidence.end > evidence.start).slice(0, PHRASES)
+		: [];
 	const roles = phrases.map((evidence): Mark => ({level: 'role', quote: quoteInContext(text, evidence)}));
 	return [...roles, ...skills].slice(0, MOST);
 }

@@ -15,7 +15,9 @@ const strength = ({weight}: RoleEvidence): number => Math.abs(weight);
  */
 export function decidingPhrases({id, scores, evidence}: Pick<RoleReading, 'id' | 'scores' | 'evidence'>): readonly RoleEvidence[] {
 	const seen = new Set<string>();
-	const all = [...evidence]
+	// What speaks against a role has a negative weight, and decided nothing for it.
+	const all = evidence
+		.filter(({weight}) => weight > 0)
 		.sort((a, b) => strength(b) - strength(a))
 		.filter(({role, quote}) => {
 			const key = `${role}|${quote.toLowerCase()}`;
