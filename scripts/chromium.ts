@@ -101,7 +101,16 @@ export async function launchChromium(options: ChromiumOptions): Promise<LoadedCh
 			...(options.arguments ?? []),
 		],
 	});
-	const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', {timeout: 20_000}));
+	const end = async (): Promise<void> => {
+		await context.close();
+		await removeFolder(profile);
+	};
+	const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', {timeout: 20_000}).catch(() => null));
+	if (worker === null) {
+		await end();
+		throw new Error(`The extension in ${options.extension} has not started in Chromium ${version}: its worker did not come up in 20 s.`);
+	}
+
 	const id = new URL(worker.url()).host;
 	const origin = `chrome-extension://${id}`;
 	const owner = context.browser();
@@ -145,10 +154,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<LoadedCh
 
 			await until('the popup to close', async () => (await popupTargets()).length === 0);
 		},
-		close: async () => {
-			await context.close();
-			await removeFolder(profile);
-		},
+		close: end,
 	};
 }
 
