@@ -8,24 +8,11 @@ import type {Taxonomy} from '../taxonomy/taxonomy';
 import type {Tokens} from '../text/tokenize';
 import type {RawLine} from './lines';
 import type {Found} from './mentions';
+import {findRuns, isListed, type Joint, type Run} from './runs';
 
 /** Indices into the mentions, and how many of them are asked. */
 export type Alternative = {readonly members: readonly number[]; readonly need: number; readonly open: boolean};
 
-type Joint = 'or' | 'and' | 'slash' | 'comma';
-type Run = {members: number[]; joints: Joint[]; depth: number; from: number; to: number};
-
-/** "Or" in the languages whose tools are read. */
-const OR_WORDS = ['or', 'oder', 'ou', 'lub'];
-const OTHERS = new Set(['other', 'others', 'similar', 'equivalent', 'comparable', 'another']);
-const FILLERS = new Set(
-	`a an the other another similar equivalent comparable related modern general relevant high level advanced strong basic in with of for on to using via programming scripting language languages code coding query queries script scripts
-	framework frameworks library libraries tool tools platform platforms package packages database databases model models modeling development software service services experience knowledge familiarity proficiency
-	expertise skills skill ability cloud data based system systems e g eg ie i environment environments technologies technology notebook notebooks api apis server techniques methods algorithms certification ms microsoft google apache
-	amazon any some various multiple including written oral`
-		.split(/\s+/)
-		.filter(Boolean),
-);
 const CHOICE_BEFORE =
 	/\b(?:one(?: or more)? of|any(?: one)? of|either|at least (one|two|three|1|2|3)(?: \w+){0,3} (?:of|from|in|such|like)|(two|three|2|3) (?:or more )?of|one or more(?: [\w-]+){0,5}|at least (one|two|three|1|2|3)(?: [\w-]+){1,5}|(?:most|some|several|a few|many|a combination|any combination) of|any(?: [\w-]+){0,3})[^.;]{0,40}$/i;
 /** Right before the list: "at least two of", "any of the following:". Then even an "and" offers a choice. */
@@ -34,6 +21,9 @@ const EXAMPLES_BEFORE =
 	/(?:\bsuch as|\be\.?g\.?,?|\blike|\bfor example,?|\bfor instance,?|\bi\.?e\.?,?|\bsimilar to|\bsuch as:|\bnamely)[\s:,“"'(]*(?:the |a |an )?$/i;
 const OPEN_AFTER =
 	/^[\s,)"'”]*(?:[,(]?\s*(?:and|or|&|\/)?\s*(?:etc\b|\.\.\.|…|so on|others?\b|similar|equivalents?\b|comparable|other (?:similar|equivalent|related|comparable|relevant|major|modern|common|popular|leading)?|related|the like|like\b|and more|more\b|alternatives?\b|something similar|any (?:other|similar)))/i;
+/** Unknown items of a list between its cue and the first name, and between the last name and its end. */
+const ITEMS_BEFORE = /(?:[\w+#&-]+(?: [\w+#&-]+){0,2}, ?){1,3}(?:and |or )?$/;
+const ITEMS_AFTER = /^(?: [\w-]+){0,2}(?:, ?(?:and |or )?[\w+#&-]+(?: [\w+#&-]+){0,2}){1,3}(?=,? (?:etc|and (?:others|more)|or (?:others?|similar))\b)/;
 const OR_OPEN = /^[\s,)"'”]*(?:\(?or\b|\/)\s*(?:an? )?(?:other|another|similar|equivalent|comparable|related|like|any)\b/i;
 const CATEGORY_BEFORE =
 	/\b(?:languages?|platforms?|tools?|tooling|toolkits?|frameworks?|librar(?:y|ies)|databases?|technolog(?:y|ies)|stacks?|systems?|services?|providers?|clouds?|packages?|software|warehouses?|vendors?|apis?|environments?|engines?|stores?|solutions?|products?|applications?|suites?|orchestrators?|infrastructure|llms|models|modules|clis?|ides?|pipelines|dbs?|crms?|formats?|assistants?|notebooks?|dashboards?|visuali[sz]ations?|suite|ecosystems?|distributions?)\s*\(?\s*(?:e\.?g\.?,?\s*)?$/i;
@@ -62,78 +52,38 @@ const UMBRELLA = new Set<SkillId>([
 
 /** @param mentions in order; @returns disjoint sets of two members or more */
 export function findAlternatives(tokens: Tokens, lines: readonly RawLine[], mentions: readonly Found[], taxonomy: Taxonomy): Alternative[] {
-	const runs = findRuns(tokens, lines, mentions);
-	return runs.flatMap(run => readRun(tokens, lines, mentions, run, taxonomy));
+	const strict = findRuns(tokens, lines, mentions, false).flatMap(run => readRun(tokens, lines, mentions, run, taxonomy));
+	const sizeOf = new Map(strict.flatMap(one => one.members.map(member => [member, one.members.length] as const)));
+	const loose = findRuns(tokens, lines, mentions, true)
+		.flatMap(run => readLooseRun(tokens, lines, mentions, run))
+		.filter(one => one.members.every(member => (sizeOf.get(member) ?? 0) < one.members.length));
+	const reached = new Set(loose.flatMap(one => one.members));
+	return [...strict.filter(one => !one.members.some(member => reached.has(member))), ...loose].sort((a, b) => (a.members[0] ?? 0) - (b.members[0] ?? 0));
 }
 
-function findRuns(tokens: Tokens, lines: readonly RawLine[], mentions: readonly Found[]): Run[] {
-	const done: Run[] = [];
-	let open: Run[] = [];
-	let line = -1;
-	let depth = 0;
-	let cursor = 0;
-	mentions.forEach((mention, index) => {
-		const start = tokens.start[mention.from] ?? 0;
-		if (mention.line !== line) {
-			done.push(...open);
-			open = [];
-			line = mention.line;
-			depth = 0;
-			cursor = lines[line]?.start ?? start;
-		}
-		for (; cursor < start; cursor++) {
-			const character = tokens.text.charAt(cursor);
-			if (character === '(' || character === '[') depth++;
-			else if ((character === ')' || character === ']') && depth > 0) {
-				done.push(...open.filter(run => run.depth >= depth));
-				open = open.filter(run => run.depth < depth);
-				depth--;
-			}
-		}
-		const run = open.find(one => one.depth === depth);
-		const joint = run ? readJoint(tokens, mentions[run.members.at(-1) ?? 0], mention, depth) : null;
-		if (run && joint) {
-			run.members.push(index);
-			run.joints.push(joint);
-			run.to = mention.to;
-		} else {
-			if (run) {
-				done.push(run);
-				open = open.filter(one => one !== run);
-			}
-			open.push({members: [index], joints: [], depth, from: mention.from, to: mention.to});
-		}
-	});
-	return [...done, ...open].sort((a, b) => a.from - b.from);
+/** The words of the line before and after a run. */
+function around(tokens: Tokens, line: RawLine, run: Run): {readonly before: string; readonly after: string} {
+	const start = tokens.start[run.from] ?? 0;
+	const end = tokens.end[run.to - 1] ?? 0;
+	return {before: tokens.text.slice(Math.max(line.start, start - 90), start), after: tokens.text.slice(end, Math.min(line.end, end + 50))};
 }
 
-/** What joins two mentions, brackets between them left out; null: something other than a joiner stands between. */
-function readJoint(tokens: Tokens, first: Found | undefined, second: Found, depth: number): Joint | null {
-	if (!first) return null;
-	let gap = tokens.text.slice(tokens.end[first.to - 1] ?? 0, tokens.start[second.from] ?? 0);
-	if (gap.length > 400) return null;
-	gap = gap.replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ');
-	if (depth === 0 && /[()[\]]/.test(gap)) return null;
-	if (/[;:•|]|[.!?]\s|\s[-–—]\s/.test(gap)) return null;
-	const words = (gap.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) as string[];
-	// "Python, Go or other OOP languages": what follows names the kind, and is no member.
-	if (words.some(word => OTHERS.has(word))) return null;
-	const plain = words.filter(word => word !== 'and' && !OR_WORDS.includes(word));
-	if (plain.length > 4 || plain.some(word => !FILLERS.has(word))) return null;
-	const slash = gap.includes('/');
-	if (OR_WORDS.some(word => words.includes(word)) || /and\s*\/\s*or/i.test(gap)) return 'or';
-	if (words.includes('and') || gap.includes('&') || gap.includes('+')) return 'and';
-	if (slash) return 'slash';
-	return gap.includes(',') ? 'comma' : null;
+/** What a loose run offers: nothing but where a cue opens or closes its list, unknown items between them left out. */
+function readLooseRun(tokens: Tokens, lines: readonly RawLine[], mentions: readonly Found[], run: Run): Alternative[] {
+	const line = lines[mentions[run.members[0] ?? 0]?.line ?? 0];
+	if (!line || run.members.length < 2) return [];
+	const {before, after} = around(tokens, line, run);
+	const examples = EXAMPLES_BEFORE.test(withoutItems(before, ITEMS_BEFORE));
+	const opens = OPEN_AFTER.test(withoutItems(after, ITEMS_AFTER));
+	return examples || opens || EXPLICIT_BEFORE.test(before) ? asGroup(mentions, run.members, 1, examples || opens) : [];
 }
+
+const withoutItems = (text: string, items: RegExp): string => text.replace(items, found => (isListed(found) ? '' : found));
 
 function readRun(tokens: Tokens, lines: readonly RawLine[], mentions: readonly Found[], run: Run, taxonomy: Taxonomy): Alternative[] {
 	const line = lines[mentions[run.members[0] ?? 0]?.line ?? 0];
 	if (!line) return [];
-	const start = tokens.start[run.from] ?? 0;
-	const end = tokens.end[run.to - 1] ?? 0;
-	const before = tokens.text.slice(Math.max(line.start, start - 90), start);
-	const after = tokens.text.slice(end, Math.min(line.end, end + 50));
+	const {before, after} = around(tokens, line, run);
 	const opens = OPEN_AFTER.test(after);
 	const examples = EXAMPLES_BEFORE.test(before);
 	const choice = CHOICE_BEFORE.exec(before);

@@ -22,6 +22,11 @@ describe('alternatives', () => {
 		['Python (with NumPy, SciPy or pandas) and SQL', ['1 of numpy/pandas/scipy']],
 		['Python. Java.', []],
 		['Docker, Kubernetes', []],
+		['Tools such as Airflow, Florbin Flow, Dagster and Prefect', ['1 of airflow/dagster/prefect open']],
+		['Libraries (e.g. florbin, pandas, gadzorp, NumPy)', ['1 of numpy/pandas open']],
+		['Airflow, Florbin, Prefect, etc.', ['1 of airflow/prefect open']],
+		['Airflow, a team that ships, Prefect', []],
+		['Experience with BigQuery and Airflow, and familiarity with LangGraph or similar', ['1 of langgraph open']],
 	] as const)('%s', (text, groups) => {
 		expect(groupsOf(understandText(text, 'required'))).toEqual(groups);
 	});
