@@ -6,6 +6,7 @@ import type {SavedPosting} from '../lib/model';
 import {agree} from '../lib/read/agreement';
 import {highlightCss} from '../lib/read/highlight-css';
 import {parseRawPage} from '../lib/read/raw-page-gate';
+import {planFor} from '../lib/read/reading-plan';
 import {browser} from '../lib/shell/browser';
 import {makeBuckets} from '../lib/shell/bucket';
 import {syncDetection} from '../lib/shell/detection';
@@ -26,6 +27,7 @@ const GONE = {ok: false, code: 'gone'} as const satisfies Outcome<Saved>;
 
 const mind: Mind = {
 	fingerprint: __FINGERPRINT__,
+	planFor,
 	markCss: style => highlightCss(style === 'dark'),
 	read(raw, url) {
 		const page = parseRawPage(raw, url);

@@ -1,15 +1,28 @@
-/** Injected into the page on a click or a hit: reads it, hands back what it read, and stays to mark it. Changes nothing in the page's document. */
+/**
+ * Injected into the page on a click or a hit: waits to be asked, reads by the plan that it is handed, and stays to mark. Changes nothing in the page's document.
+ */
 import {defineUnlistedScript} from 'wxt/utils/define-unlisted-script';
 import {flash, isPageDark, mark, unmark} from '../lib/read/highlight';
 import {readPageInSlices} from '../lib/read/read-page';
-import type {Injected} from '../lib/shell/messages';
+import type {ReadingPlan} from '../lib/read/reading-plan';
+import type {Arrived, Injected} from '../lib/shell/messages';
 import {beginPageLife, type PageHand, type PageLife} from '../lib/shell/page-life';
 import {makePageLink} from '../lib/shell/page-link';
-import {isPlain} from '../lib/shell/shape';
+import {isPlain, list, object, oneOf, type Shape, text} from '../lib/shell/shape';
 
 /** Milliseconds that reading may hold the page up at one go. */
 const SLICE = 16;
-const LIFE = Symbol.for('jobprism');
+/** By this name `inject.ts` finds the script again. */
+const PRESENCE = Symbol.for('jobprism');
+
+const selectors = text(2000);
+const layout = (value: unknown): value is object =>
+	isPlain(value) && Object.values(value).every(place => place === true || selectors(place) || list(selectors, 20)(place));
+/** What comes from the worker is held against its shape as well: a selector is all that it can bring. */
+const isPlan = object({
+	board: text(64),
+	parts: list(object({witness: oneOf('board', 'json-ld'), by: text(64), layouts: list(layout, 20)}), 20),
+}) as unknown as Shape<ReadingPlan>;
 
 /** Lets the page breathe where the reading has held it for a slice. */
 function makePause(): () => Promise<void> {
@@ -21,7 +34,10 @@ function makePause(): () => Promise<void> {
 	};
 }
 
-function begin(): PageLife {
+type Presence = {readonly name: string; readonly life: PageLife; readonly look: (plan: unknown) => Promise<Injected>};
+
+function begin(): Presence {
+	let plan: ReadingPlan = {board: '', parts: []};
 	const name = Array.from(crypto.getRandomValues(new Uint32Array(4)), part => part.toString(36)).join('');
 	const clock = {
 		now: () => performance.now(),
@@ -29,7 +45,7 @@ function begin(): PageLife {
 		clearTimeout: (timer: unknown) => clearTimeout(timer as number),
 	};
 	const hand: PageHand = {
-		read: () => readPageInSlices(document, location.href, makePause()),
+		read: () => readPageInSlices(document, location.href, plan, makePause()),
 		awaits: raw => isPlain(raw) && raw.without === 'loading',
 		restricted: () => document.contentType === 'application/pdf',
 		mark: marks => ({
@@ -42,18 +58,27 @@ function begin(): PageLife {
 		unmark,
 		show: quote => ({placed: flash(document, quote) ? 1 : 0, asked: 1, dark: isPageDark(document, [quote])}),
 	};
-	return beginPageLife(name, window, hand, makePageLink(name), clock);
+	const life = beginPageLife(name, window, hand, makePageLink(name), clock);
+	return {
+		name,
+		life,
+		look(told) {
+			if (!isPlan(told)) throw new Error('the worker handed over something else than a plan');
+			plan = told;
+			return life.look();
+		},
+	};
 }
 
 export default defineUnlistedScript({
 	globalName: false,
-	main(): Promise<Injected> {
-		// Our own world's global, which the page does not see: injected again, the script that is here already reads once more.
-		const world = globalThis as {[LIFE]?: PageLife};
-		if (world[LIFE]?.alive() !== true) {
-			world[LIFE]?.end();
-			world[LIFE] = begin();
+	main(): Arrived {
+		// Our own world's global, which the page does not see: injected again, the script that is here already goes on.
+		const world = globalThis as {[PRESENCE]?: Presence};
+		if (world[PRESENCE]?.life.alive() !== true) {
+			world[PRESENCE]?.life.end();
+			world[PRESENCE] = begin();
 		}
-		return world[LIFE].look();
+		return {document: world[PRESENCE].name, url: location.href};
 	},
 });

@@ -7,6 +7,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {agree} from '../lib/read/agreement';
 import {parseRawPage} from '../lib/read/raw-page-gate';
+import {planFor, type ReadingPlan} from '../lib/read/reading-plan';
 import {bundleFor, launch, openPage, worldIn} from './read-in-chromium';
 import {textShares} from './text-shares';
 
@@ -31,8 +32,8 @@ type Entry = {readonly file: string; readonly url: string | null; readonly verdi
 
 const LEAST_READ = 0.98;
 const MOST_FOREIGN = 0.02;
-const READING =
-	'(() => { const start = performance.now(); const raw = jobprism.readPage(document, location.href); return {raw, ms: performance.now() - start}; })()';
+const readingBy = (plan: ReadingPlan): string =>
+	`(() => { const start = performance.now(); const raw = jobprism.readPage(document, location.href, ${JSON.stringify(plan)}); return {raw, ms: performance.now() - start}; })()`;
 const NO_ADDRESS = 'https://page.example/';
 
 const entriesOf = (dir: string): readonly Entry[] => {
@@ -105,9 +106,10 @@ export const evaluatePages = async (dir: string, {json}: {readonly json: boolean
 	const results: PageResult[] = [];
 	try {
 		for (const entry of entries) {
-			const page = await openPage(browser, entry.url ?? NO_ADDRESS, readFileSync(join(dir, entry.file), 'utf8'));
+			const address = entry.url ?? NO_ADDRESS;
+			const page = await openPage(browser, address, readFileSync(join(dir, entry.file), 'utf8'));
 			const world = await worldIn(page, code);
-			const {raw, ms} = (await world.run(READING)) as {raw: unknown; ms: number};
+			const {raw, ms} = (await world.run(readingBy(planFor(address)))) as {raw: unknown; ms: number};
 			await page.close();
 			const result = judge(dir, entry, raw, ms);
 			results.push(result);

@@ -6,7 +6,7 @@
 import {all, rawText} from './dom';
 
 /** All sources together, in characters. Longer ones are passed over: the page itself still speaks. */
-export const DATA_CAP = 1_000_000;
+export const DATA_CAP = 2_000_000;
 export const PIECE = 200_000;
 const MOST_SCRIPTS = 60;
 

@@ -1,11 +1,12 @@
 /**
- * The witness `board`: what an adapter's selectors find on the page. Microdata, which is told as `json-ld`, is read in the same way.
+ * The witness `board`: what the selectors that the plan brings find on the page. Microdata, which is told as `json-ld`, is read in the same way.
  *
  * Law: the first layout whose body has words answers; where none has, the adapter says nothing and the general reading stands in.
  */
-import type {Account, Block, Witness} from '../model';
-import type {Board, Layout, Place} from './boards/board';
+import type {Account, Block} from '../model';
+import type {Layout, Place} from './boards/board';
 import {all, attribute, ELEMENT, holds, nextSibling, nodeType} from './dom';
+import type {ReadingPart} from './reading-plan';
 import {visibleBlocks, visibleLine} from './visible-blocks';
 
 type Field = 'location' | 'employment' | 'arrangement' | 'salary';
@@ -60,8 +61,8 @@ const readerOf = (by: string) => {
 
 const FIELDS = ['title', 'company', 'location', 'salary', 'employment', 'arrangement', 'postedOn', 'validThrough'] as const;
 
-/** What the first layout with a body finds; where none has one, what the first with a title finds; or null. */
-const readLayouts = (document: Document, layouts: readonly Layout[], by: string, witness: Witness): Account | null => {
+/** What the first layout of the plan's part with a body finds; where none has one, what the first with a title finds; or null. */
+export const readPart = (document: Document, {witness, by, layouts}: ReadingPart): Account | null => {
 	const read = readerOf(by);
 	let headed: Account | null = null;
 	for (const layout of layouts) {
@@ -78,21 +79,3 @@ const readLayouts = (document: Document, layouts: readonly Layout[], by: string,
 	}
 	return headed;
 };
-
-/** What the board's adapter finds, or null. */
-export const readBoard = (document: Document, board: Board): Account | null => readLayouts(document, board.layouts, board.by ?? '', 'board');
-
-/** Microdata says the same in the same places on every site: a layout like a board's. */
-const MICRODATA: Layout = {
-	root: '[itemtype*="schema.org/JobPosting"]',
-	title: '[=title]',
-	company: ['[=hiringOrganization] [=name]', '[=hiringOrganization]'],
-	location: '[=jobLocation]',
-	salary: '[=baseSalary]',
-	employment: '[=employmentType]',
-	postedOn: '[=datePosted]',
-	validThrough: '[=validThrough]',
-	body: '[=description]',
-};
-/** The first JobPosting that the page marks up, or null. Its dates are as the page writes them. */
-export const readMicrodata = (document: Document): Account | null => readLayouts(document, [MICRODATA], 'itemprop', 'json-ld');

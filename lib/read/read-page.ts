@@ -5,22 +5,15 @@
  */
 import type {Account, Block, RawPage} from '../model';
 import {BODY_CAP} from './block-writer';
-import {boardOfHost} from './boards/registry';
 import {attribute, rootOf} from './dom';
 import {lookOfPage, readOutline} from './outline';
 import {readData} from './page-data';
 import {readHead} from './page-head';
-import {readBoard, readMicrodata} from './read-board';
+import {readPart} from './read-board';
+import type {ReadingPlan} from './reading-plan';
 
 const LONGEST_URL = 2_000;
 
-const hostOf = (url: string): string => {
-	try {
-		return new URL(url).hostname;
-	} catch {
-		return '';
-	}
-};
 const lengthOf = (body: readonly Block[] | undefined): number => (body ?? []).reduce((sum, block) => sum + block.text.length + 1, 0);
 /** The page's own words for its language, where they look like a tag. */
 const languageOf = (document: Document): string | null => {
@@ -30,19 +23,20 @@ const languageOf = (document: Document): string | null => {
 };
 
 /** The reading in slices: the caller may let the page breathe at each pause. The last value is the page as data. */
-function* readingSteps(document: Document, url: string): Generator<void, RawPage> {
-	const board = boardOfHost(hostOf(url));
-	const told = board === null ? null : readBoard(document, board);
-	yield;
-	const marked = readMicrodata(document);
+function* readingSteps(document: Document, url: string, plan: ReadingPlan): Generator<void, RawPage> {
+	const accounts: Account[] = [];
+	for (const part of plan.parts) {
+		const told = readPart(document, part);
+		if (told !== null) accounts.push(told);
+		yield;
+	}
 	const data = readData(document);
 	yield;
 	// The outline costs most, and a board's own body needs no second telling.
-	const outline = told?.body === undefined ? yield* readOutline(document) : null;
-	const accounts = [told, marked].filter((account): account is Account => account !== null);
+	const outline = accounts.some(({witness, body}) => witness === 'board' && body !== undefined) ? null : yield* readOutline(document);
 	return {
 		url: url.slice(0, LONGEST_URL),
-		board: board?.id ?? null,
+		board: plan.board || null,
 		language: languageOf(document),
 		accounts,
 		head: readHead(document),
@@ -53,9 +47,9 @@ function* readingSteps(document: Document, url: string): Generator<void, RawPage
 	};
 }
 
-/** Reads the page at one go. `url`: where the page is, as the browser says it. */
-export const readPage = (document: Document, url: string): RawPage => {
-	const steps = readingSteps(document, url);
+/** Reads the page at one go. `url`: where the page is, as the browser says it; `plan`: what `planFor` gives for it. */
+export const readPage = (document: Document, url: string, plan: ReadingPlan): RawPage => {
+	const steps = readingSteps(document, url, plan);
 	for (;;) {
 		const step = steps.next();
 		if (step.done === true) return step.value;
@@ -63,8 +57,8 @@ export const readPage = (document: Document, url: string): RawPage => {
 };
 
 /** Reads the page in slices, awaiting `pause` between them so that no slice holds the page up. */
-export const readPageInSlices = async (document: Document, url: string, pause: () => Promise<void>): Promise<RawPage> => {
-	const steps = readingSteps(document, url);
+export const readPageInSlices = async (document: Document, url: string, plan: ReadingPlan, pause: () => Promise<void>): Promise<RawPage> => {
+	const steps = readingSteps(document, url, plan);
 	for (;;) {
 		const step = steps.next();
 		if (step.done === true) return step.value;

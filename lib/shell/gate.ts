@@ -14,8 +14,8 @@ export type Received =
 	| {readonly from: 'content'; readonly message: ContentMessage; readonly tabId: number; readonly origin: string; readonly url: string};
 
 const CAPS: Caps = {characters: 256_000, string: 100_000, array: 2000, nodes: 20_000, depth: 16};
-/** A page's account of a posting: several witnesses, each of up to the 200,000 characters that are analysed. */
-const PAGE_CAPS: Caps = {characters: 1_600_000, string: 200_000, array: 20_000, nodes: 500_000, depth: 16};
+/** A page's account of a posting: two million characters of its data, and several witnesses of up to the 200,000 characters that are analysed. */
+const PAGE_CAPS: Caps = {characters: 2_800_000, string: 200_000, array: 20_000, nodes: 500_000, depth: 16};
 
 const quote = object({quote: text(2000), before: text(64), after: text(64)});
 const key: Shape<PostingKey> = text(300);

@@ -15,24 +15,49 @@ export type Injection =
 	| {readonly kind: 'busy'}
 	| {readonly kind: 'gone'};
 
+const isArrived = object({document: text(64), url: text(100_000)});
 const isInjected = object({document: text(64), url: text(100_000), ready: flag, restricted: flag, raw: anything});
 
+/** By which selectors the page at an address is read: JSON, which is handed to the script in the page. */
+export type PlanFor = (url: string) => unknown;
+
 /** Reads the page in this tab. Injecting again is harmless: the script finds itself and only reads. */
-export async function readTab(tabId: number): Promise<Injection> {
+export async function readTab(tabId: number, planFor: PlanFor): Promise<Injection> {
 	const answer = await soon(
-		// Not after the page has loaded: a page that never finishes loading has text to read all the same.
-		browser.scripting.executeScript({target: {tabId}, files: ['/page.js'], injectImmediately: true}).then(
-			results => ({refused: false, result: results[0]?.result as unknown}) as const,
+		lookIn(tabId, planFor).then(
+			result => ({refused: false, result}) as const,
 			() => ({refused: true}) as const,
 		),
 	);
 	if (answer === null) return {kind: 'busy'};
 	if (answer.refused) return refusalIn(tabId);
+	const {arrived, read} = answer.result;
 	// Firefox takes the injection into its own pages and runs nothing there.
-	if (answer.result === undefined && !(await isWebPage(tabId))) return refusalIn(tabId);
-	if (!isInjected(answer.result)) throw new Error('page.js handed back something else than a reading');
-	return answer.result.restricted ? {kind: 'restricted'} : {kind: 'page', page: answer.result};
+	if (arrived === undefined && !(await isWebPage(tabId))) return refusalIn(tabId);
+	if (!isArrived(arrived)) throw new Error('page.js did not arrive');
+	// The document went on to another between the two steps.
+	if (read === MISSED) return {kind: 'loading'};
+	if (!isInjected(read)) throw new Error('page.js handed back something else than a reading');
+	return read.restricted ? {kind: 'restricted'} : {kind: 'page', page: read};
 }
+
+/** Two steps, because what to look for depends on where the document is, and only the document itself says that for sure. */
+async function lookIn(tabId: number, planFor: PlanFor): Promise<{readonly arrived: unknown; readonly read?: unknown}> {
+	const target = {tabId};
+	// Not after the page has loaded: a page that never finishes loading has text to read all the same.
+	const [first] = await browser.scripting.executeScript({target, files: ['/page.js'], injectImmediately: true});
+	const arrived: unknown = first?.result;
+	if (!isArrived(arrived)) return {arrived};
+	const [second] = await browser.scripting.executeScript({target, func: askToLook, args: [planFor(arrived.url)], injectImmediately: true});
+	return {arrived, read: second?.result};
+}
+
+/** Runs in our own world of the page. It is sent there as text, so it may name nothing outside itself. */
+function askToLook(plan: unknown): unknown {
+	const script = (globalThis as {[key: symbol]: {look(plan: unknown): unknown} | undefined})[Symbol.for('jobprism')];
+	return script === undefined ? 'missed' : script.look(plan);
+}
+const MISSED: ReturnType<typeof askToLook> = 'missed';
 
 /** Lays the style of the marks over the page, out of the page's own reach and policy. */
 export async function styleTab(tabId: number, css: string): Promise<void> {

@@ -36,7 +36,9 @@ export type News =
 	| {readonly kind: 'tab.changed'; readonly tabId: number}
 	| {readonly kind: 'mark.selected'; readonly tabId: number; readonly quote: QuoteInContext};
 
-/** What page.js hands back when it is injected; `raw` is for `parseRawPage` to judge. */
+/** What page.js says when it is injected: the name that it gave to its document, and where that is. */
+export type Arrived = {readonly document: string; readonly url: string};
+/** What page.js hands back when it is asked to look; `raw` is for `parseRawPage` to judge. */
 export type Injected = {readonly document: string; readonly url: string; readonly ready: boolean; readonly restricted: boolean; readonly raw: unknown};
 
 export type Saved = {readonly savedAt: number; readonly stage: Stage};

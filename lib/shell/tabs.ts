@@ -7,7 +7,7 @@ import {badgeOf, NO_BADGE, showBadge} from './badge';
 import {browser} from './browser';
 import {hashOf} from './content-hash';
 import {webOrigin} from './gate';
-import {readTab} from './inject';
+import {type PlanFor, readTab} from './inject';
 import type {Injected, News, Outcome, Saved} from './messages';
 import {loadProfile} from './settings';
 import {type MarkStyles, sendMarks} from './tab-marks';
@@ -15,6 +15,7 @@ import {type Found, forgetTab, keepTabRecord, type TabRecord, tabRecord, tabReco
 import {inTurn} from './turns';
 
 export type Mind = MarkStyles & {
+	readonly planFor: PlanFor;
 	/** What page.js handed back to a reading; null where it is none, which is our mistake or someone's hand. `url` is the browser's word for where it was. */
 	readonly read: (raw: unknown, url: string) => Reading | null;
 	readonly analyse: (posting: Posting) => Analysis;
@@ -35,7 +36,7 @@ const READINGS = 3;
 /** Reads the tab now and tells what it holds. */
 export async function viewTab(tabId: number, mind: Mind): Promise<TabView> {
 	for (let reading = 0; reading < READINGS; reading += 1) {
-		const injection = await readTab(tabId);
+		const injection = await readTab(tabId, mind.planFor);
 		if (injection.kind === 'busy') return {kind: 'failed', code: 'page-busy'};
 		if (injection.kind !== 'page') {
 			await Promise.all([forgetTab(tabId), showBadge(tabId, NO_BADGE)]);

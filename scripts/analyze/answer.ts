@@ -4,6 +4,7 @@ import {analyse} from '../../lib/knowledge';
 import type {Analysis, Posting, PostingInput, Profile, SectionKind} from '../../lib/model';
 import {agree} from '../../lib/read/agreement';
 import {readPage} from '../../lib/read/read-page';
+import {planFor} from '../../lib/read/reading-plan';
 import {SECTION_KINDS} from '../../lib/understand/sections';
 import {scoreFit} from '../../lib/weigh/fit';
 
@@ -58,7 +59,8 @@ export function answerText(text: string, id: string, told: ToldFields, profile: 
 /** A saved page, read as the browser would read it. The answer carries the text that was read, which its spans count in. */
 export function answerHtml(html: string, id: string, url: string | null, profile: Profile | null, told: ToldFields = NOTHING_TOLD): Answer {
 	const {document} = parseHTML(html);
-	const reading = agree(readPage(document as unknown as Document, url ?? 'https://page.invalid/'));
+	const address = url ?? 'https://page.invalid/';
+	const reading = agree(readPage(document as unknown as Document, address, planFor(address)));
 	if (reading.posting === null) return {schema: 1, id, posting: null, reason: reading.reason};
 	const {posting} = reading;
 	return {

@@ -6,14 +6,13 @@ import {addresses} from '../../lib/read/boards/addresses';
 import {notes} from '../../lib/read/boards/notes';
 import {boardOfHost, boards, hostMatches} from '../../lib/read/boards/registry';
 import {parseRawPage} from '../../lib/read/raw-page-gate';
-import {readPage} from '../../lib/read/read-page';
 import {boardsDoc} from '../../scripts/write-boards-doc';
-import {documentOf, fixtures} from './open-fixture';
+import {documentOf, fixtures, readAt} from './open-fixture';
 
 describe.each(fixtures)('the page $name', ({html, expected}) => {
 	const document = documentOf(html);
 	const before = document.toString();
-	const raw = readPage(document, expected.url);
+	const raw = readAt(document, expected.url);
 	const reading = agree(raw);
 
 	test('is read as expected', () => {

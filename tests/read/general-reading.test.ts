@@ -1,11 +1,10 @@
 import {describe, expect, test} from 'vitest';
 import {agree} from '../../lib/read/agreement';
-import {readPage} from '../../lib/read/read-page';
 import {others, POSTING, page, postings} from './career-pages';
-import {documentOf} from './open-fixture';
+import {documentOf, readAt} from './open-fixture';
 
 describe.each(postings)('%s', (_name, url, html) => {
-	const {posting} = agree(readPage(documentOf(html), url));
+	const {posting} = agree(readAt(documentOf(html), url));
 
 	test('gives its title, its text and no more', () => {
 		expect(posting?.title.value).toBe('Data Engineer');
@@ -26,11 +25,11 @@ describe.each(postings)('%s', (_name, url, html) => {
 
 test('a place that a label names is told', () => {
 	const [, url, html] = postings[1] ?? ['', '', ''];
-	expect(agree(readPage(documentOf(html), url)).posting?.location).toEqual({value: 'Porto, Portugal', by: 'page'});
+	expect(agree(readAt(documentOf(html), url)).posting?.location).toEqual({value: 'Porto, Portugal', by: 'page'});
 });
 
 test.each(others)('%s is none: %s', (_name, reason, html) => {
-	expect(agree(readPage(documentOf(html), 'https://www.example.com/'))).toEqual({posting: null, reason});
+	expect(agree(readAt(documentOf(html), 'https://www.example.com/'))).toEqual({posting: null, reason});
 });
 
 test.each([
@@ -45,7 +44,7 @@ test.each([
 ])('text that is %s is not read', (_name, html) => {
 	const words = 'Kubernetes Terraform Rust Go and every other word that a filter may look for, again and again';
 	const {posting} = agree(
-		readPage(
+		readAt(
 			documentOf(page('Data Engineer', `<h1>Data Engineer</h1>${POSTING}${html.replace('WORDS', words)}<a>Apply</a>`)),
 			'https://careers.example.com/jobs/1',
 		),
@@ -59,5 +58,5 @@ test('a page that a dialog has put aside is still read', () => {
 		'Data Engineer',
 		`<div id="app" aria-hidden="true"><h1>Data Engineer</h1>${POSTING}<a>Apply</a></div><div role="dialog"><p>Sign in to see more.</p></div>`,
 	);
-	expect(agree(readPage(documentOf(html), 'https://careers.example.com/jobs/1')).posting?.title.value).toBe('Data Engineer');
+	expect(agree(readAt(documentOf(html), 'https://careers.example.com/jobs/1')).posting?.title.value).toBe('Data Engineer');
 });

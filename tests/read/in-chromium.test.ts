@@ -4,12 +4,14 @@ import type {Posting} from '../../lib/model';
 import {agree} from '../../lib/read/agreement';
 import {highlightCss, registryName} from '../../lib/read/highlight-css';
 import {parseRawPage} from '../../lib/read/raw-page-gate';
+import {planFor} from '../../lib/read/reading-plan';
 import {quoteInContext} from '../../lib/text/quote';
 import {bundleFor, launch, openPage, type World, worldIn} from '../../scripts/read-in-chromium';
 import {page as careerPage, POSTING} from './career-pages';
 import {fixtures} from './open-fixture';
 
 const ADDRESS = 'https://careers.example.com/jobs/1';
+const readAt = (address: string): string => `jobprism.readPage(document, location.href, ${JSON.stringify(planFor(address))})`;
 let browser: Browser;
 let code: string;
 beforeAll(async () => {
@@ -25,7 +27,7 @@ const opened = async <T>(
 	const page = await openPage(browser, address, html);
 	const world = await worldIn(page, code);
 	const read = async (): Promise<Posting | null> => {
-		const raw = parseRawPage(await world.run('jobprism.readPage(document, location.href)'), address);
+		const raw = parseRawPage(await world.run(readAt(address)), address);
 		if (raw === null) throw new Error('The gate refused what the page gave.');
 		return agree(raw).posting;
 	};
@@ -187,7 +189,7 @@ describe('documents of other kinds give no posting and no error', () => {
 		async (_name, type, body) => {
 			const page = await openPage(browser, ADDRESS, body, type);
 			const world = await worldIn(page, code);
-			const raw = parseRawPage(await world.run('jobprism.readPage(document, location.href)'), ADDRESS);
+			const raw = parseRawPage(await world.run(readAt(ADDRESS)), ADDRESS);
 			expect(raw && agree(raw).posting).toBeNull();
 			await page.close();
 		},
@@ -235,7 +237,7 @@ test('a reading in slices says the same as one at a go', async () => {
 	await opened(posting(), async world => {
 		expect(
 			await world.run(
-				'jobprism.readPageInSlices(document, location.href, () => Promise.resolve()).then(raw => JSON.stringify(raw) === JSON.stringify(jobprism.readPage(document, location.href)))',
+				`jobprism.readPageInSlices(document, location.href, ${JSON.stringify(planFor(ADDRESS))}, () => Promise.resolve()).then(raw => JSON.stringify(raw) === JSON.stringify(${readAt(ADDRESS)}))`,
 			),
 		).toBe(true);
 	});

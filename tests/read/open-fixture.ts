@@ -2,6 +2,9 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseHTML} from 'linkedom';
+import type {RawPage} from '../../lib/model';
+import {readPage} from '../../lib/read/read-page';
+import {planFor} from '../../lib/read/reading-plan';
 
 export type Expected = {
 	readonly url: string;
@@ -22,6 +25,9 @@ export type Expected = {
 const FOLDER = join(import.meta.dirname, '../fixtures/pages/boards');
 
 export const documentOf = (html: string): Document => parseHTML(html).document as unknown as Document;
+
+/** Reads the page as the extension does where it has this address. */
+export const readAt = (document: Document, url: string): RawPage => readPage(document, url, planFor(url));
 
 export const fixtures: readonly {readonly name: string; readonly html: string; readonly expected: Expected}[] = readdirSync(FOLDER)
 	.filter(file => file.endsWith('.html'))

@@ -108,6 +108,11 @@ describe('what a tab holds', () => {
 		logged.mockRestore();
 	});
 
+	test('a document that goes on to another before it is asked to look is still loading', async () => {
+		world.left = true;
+		expect(await view()).toEqual({kind: 'loading'});
+	});
+
 	test('a tab that is closed is gone', async () => {
 		world.page = null;
 		world.tab = null;

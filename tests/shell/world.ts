@@ -19,6 +19,8 @@ export function makeWorld() {
 			| null
 			| 'silent'
 			| 'unrun',
+		/** The document goes on to another one before it is asked to look. */
+		left: false,
 		tab: {id: 7, url: 'https://jobs.example.org/1', status: 'complete'} as {id: number; url?: string; status: string} | null,
 		granted: [] as readonly string[],
 		dark: false,
@@ -32,11 +34,13 @@ export function makeWorld() {
 	const never = new Promise<never>(() => undefined);
 	Object.assign(fakeBrowser, {
 		scripting: {
-			async executeScript() {
+			async executeScript({files}: {files?: readonly string[]}) {
 				if (world.page === 'silent') return never;
 				if (world.page === null) throw new Error('Cannot access contents of the page.');
 				if (world.page === 'unrun') return [{frameId: 0}];
-				return [{frameId: 0, result: structuredClone(world.page)}];
+				const {document, url} = world.page;
+				if (files !== undefined) return [{frameId: 0, result: {document, url}}];
+				return [{frameId: 0, result: world.left ? 'missed' : structuredClone(world.page)}];
 			},
 			async insertCSS({css}: {css: string}) {
 				world.styles.push(css);
@@ -73,6 +77,7 @@ export function makeMind(world: World, more: Partial<Mind> = {}): Mind {
 	const isRaw = (raw: unknown): raw is Raw => typeof raw === 'object' && raw !== null && ('none' in raw || 'key' in raw);
 	return {
 		fingerprint: 'f1',
+		planFor: url => url,
 		markCss: style => style,
 		read(raw, url): Reading | null {
 			if (!isRaw(raw)) return null;
