@@ -1,9 +1,11 @@
 /** The worker: lets messages in, brings reading, understanding and keeping together, and owns badge and menu. Wiring only; it keeps nothing that a restart may not lose. */
 import {defineBackground} from 'wxt/utils/define-background';
+import {findCorrection, keepCorrection} from '../lib/keep/corrections';
 import {findSaved, firstSighting, noteSighting, savePosting, setStage} from '../lib/keep/shelf';
 import {analyse, prepare} from '../lib/knowledge';
 import type {SavedPosting} from '../lib/model';
 import {agree} from '../lib/read/agreement';
+import {tidyCorrection, withCorrection} from '../lib/read/correction';
 import {highlightCss} from '../lib/read/highlight-css';
 import {parseRawPage} from '../lib/read/raw-page-gate';
 import {planFor} from '../lib/read/reading-plan';
@@ -46,6 +48,14 @@ const mind: Mind = {
 	async saved(key) {
 		const found = await findSaved(key);
 		return found.ok && found.value !== null ? toSaved(found.value) : null;
+	},
+	async corrected(posting) {
+		const found = await findCorrection(posting.key);
+		return found.ok && found.value !== null ? withCorrection(posting, found.value) : posting;
+	},
+	correct(posting, said, changeId) {
+		const correction = tidyCorrection(said, posting);
+		return keepCorrection({posting: withCorrection(posting, correction), correction, changeId});
 	},
 	async save({posting, analysis}, changeId, at) {
 		const kept = await savePosting({posting, role: analysis.role.decided ? analysis.role.id : null, changeId, at});

@@ -1,6 +1,6 @@
 /** The one database and its versions. Law: a version, once released, is never edited; data that a later version wrote is not touched. */
 import {Dexie, type Table} from 'dexie';
-import type {PostingKey, RoleId, SavedPosting, Stage} from '../model';
+import type {Correction, PostingKey, RoleId, SavedPosting, Stage} from '../model';
 
 /** A saved posting as it lies in the database: with the ids of its last changes, so that a change said twice is done once. */
 export type StoredPosting = SavedPosting & {readonly key: PostingKey; readonly changes: readonly string[]};
@@ -20,8 +20,11 @@ export type Summary = {
 /** When this browser first saw a posting, saved or not. */
 export type Sighting = {readonly key: PostingKey; readonly firstSeenAt: number; readonly lastSeenAt: number};
 
+/** A person's own words for a posting, saved or not, with the ids of their last changes. */
+export type StoredCorrection = Correction & {readonly key: PostingKey; readonly changes: readonly string[]};
+
 /** Version of this code's schema. The browser's own number is ten times Dexie's. */
-const VERSION = 1;
+const VERSION = 2;
 const NATIVE = 10;
 /** Milliseconds that another tab with an older version may hold the door. */
 const BLOCKED_AFTER = 2000;
@@ -30,10 +33,12 @@ export class Database extends Dexie {
 	declare readonly postings: Table<StoredPosting, PostingKey>;
 	declare readonly summaries: Table<Summary, PostingKey>;
 	declare readonly sightings: Table<Sighting, PostingKey>;
+	declare readonly corrections: Table<StoredCorrection, PostingKey>;
 
 	constructor(name: string) {
 		super(name, {chromeTransactionDurability: 'strict', autoOpen: false});
-		this.version(VERSION).stores({postings: 'key', summaries: 'key, savedAt, firstSeenAt, stage', sightings: 'key'});
+		this.version(1).stores({postings: 'key', summaries: 'key, savedAt, firstSeenAt, stage', sightings: 'key'});
+		this.version(VERSION).stores({corrections: 'key'});
 	}
 }
 
@@ -120,6 +125,17 @@ const UNAVAILABLE: ReadonlySet<string> = new Set([
 	'AbortError',
 	'SecurityError',
 ]);
+
+/** Does this with the open database, and words what the world refuses. */
+export async function within<T>(work: (database: Database) => PromiseLike<T>): Promise<Kept<T>> {
+	const kept = await openDatabase();
+	if (!kept.ok) return kept;
+	try {
+		return {ok: true, value: await work(kept.value)};
+	} catch (error) {
+		return refusalOf(error);
+	}
+}
 
 /** The names of an error and of those it wraps, innermost first: the cause tells more than its wrapping. */
 function namesOf(error: unknown): readonly string[] {

@@ -1,9 +1,9 @@
 /** Postings that a person keeps. Law: a call answers after its transaction is complete; said twice it is done once; the first text and date stay. */
 import type {Posting, PostingKey, RoleId, SavedPosting, Stage} from '../model';
-import {type Database, type Kept, openDatabase, refusalOf, type StoredPosting, type Summary} from './database';
+import {type Kept, type StoredPosting, type Summary, within} from './database';
 
 /** How many of its last changes a record remembers. */
-const REMEMBERED = 16;
+export const REMEMBERED = 16;
 
 export type Save = {
 	readonly posting: Posting;
@@ -91,21 +91,12 @@ function change(
 	);
 }
 
-function toSummary({key, posting, stage, savedAt, firstSeenAt, version}: StoredPosting, role: RoleId | null): Summary {
+/** The row that stands for a stored posting in lists. */
+export function toSummary({key, posting, stage, savedAt, firstSeenAt, version}: StoredPosting, role: RoleId | null): Summary {
 	return {key, title: posting.title.value, company: posting.company?.value ?? null, url: posting.url, stage, savedAt, firstSeenAt, role, version};
 }
 
 /** The later account of a posting with the text that was kept first: pages are edited and taken down, the archive is not. */
 function keepingText(later: Posting, first: Posting): Posting {
 	return {...later, text: first.text, blocks: first.blocks, textBy: first.textBy, truncated: first.truncated};
-}
-
-async function within<T>(work: (database: Database) => PromiseLike<T>): Promise<Kept<T>> {
-	const kept = await openDatabase();
-	if (!kept.ok) return kept;
-	try {
-		return {ok: true, value: await work(kept.value)};
-	} catch (error) {
-		return refusalOf(error);
-	}
 }

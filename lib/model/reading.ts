@@ -61,6 +61,15 @@ export type RawPage = {
 export type Told<T> = {readonly value: T; readonly by: Witness};
 /** Two witnesses that do not say the same. */
 export type Disagreement = {readonly field: string; readonly a: Told<string>; readonly b: Told<string>};
+/** What a person may say better than the page. */
+export type Correctable = 'title' | 'company' | 'location';
+/** A person's own words for one posting; null: what the page says stands. */
+export type Correction = Readonly<Record<Correctable, string | null>>;
+/**
+ * Why a reading is to be taken with care. `adapter-silent`: the board's usual layout was not found, the general reading stood in. `few-signs`: little of the
+ * page's wording is a posting's. `flat`: the text came without its lines.
+ */
+export type ReadingDoubt = 'adapter-silent' | 'few-signs' | 'flat';
 export type PostingBlock = Span & {readonly kind: BlockKind};
 export type Posting = {
 	readonly key: PostingKey;
@@ -81,6 +90,9 @@ export type Posting = {
 	/** Who told the body. */
 	readonly textBy: Witness;
 	readonly disagreements: readonly Disagreement[];
+	/** What the page says where a person said it better; null: nothing. */
+	readonly pageSays?: {readonly [F in Correctable]?: Told<string> | null};
+	readonly doubt?: ReadingDoubt | null;
 	readonly truncated: boolean;
 };
 /** Why a page yields no posting: one plain sentence each in the interface. */

@@ -3,7 +3,7 @@
  *
  * Law: pure of DOM, clock and chance; the trust order stands here and nowhere else; who said what is kept, and so is a disagreement.
  */
-import type {Account, Block, Disagreement, NoPostingReason, PostingBlock, RawPage, Reading, Told, Witness} from '../model';
+import type {Account, Block, Disagreement, NoPostingReason, PostingBlock, RawPage, Reading, ReadingDoubt, Told, Witness} from '../model';
 import {addressOf} from './boards/addresses';
 import {canonicalUrl, postingKey} from './canonical-url';
 import {companyInHead} from './company-in-head';
@@ -16,6 +16,8 @@ import {sameTitle, shareOf, wordsOf} from './words';
 
 export const TEXT_CAP = 200_000;
 const SHORTEST_WORDS = 12;
+/** Characters of a few blocks from which on lines must have been lost. */
+const FLAT_FROM = 1_500;
 /** Characters from which on a page has been drawn. */
 const DRAWN = 400;
 
@@ -130,7 +132,7 @@ const named = (company: string): Told<string> | null => (company === '' ? null :
 const none = (reason: NoPostingReason): Reading => ({posting: null, reason});
 
 /** What each witness says, and what the page is where none tells a body. */
-const hear = (raw: RawPage): {readonly accounts: readonly Account[]; readonly without: NoPostingReason | null} => {
+const hear = (raw: RawPage): {readonly accounts: readonly Account[]; readonly without: NoPostingReason | null; readonly sure: boolean} => {
 	const general = raw.outline === null ? null : readGenerally(raw.outline, raw.head, raw.without, raw.url);
 	const {head, outline} = raw;
 	// A title within a list's card names that card.
@@ -150,7 +152,7 @@ const hear = (raw: RawPage): {readonly accounts: readonly Account[]; readonly wi
 		accountOfHead(raw.head, raw.board),
 		general?.account ?? null,
 	];
-	return {accounts: told.filter((account): account is Account => account !== null), without: general?.without ?? raw.without};
+	return {accounts: told.filter((account): account is Account => account !== null), without: general?.without ?? raw.without, sure: general?.sure ?? true};
 };
 /**
  * Data whose posting the page shows nothing of, although it shows something else, is what was open before.
@@ -168,9 +170,15 @@ const dated = (field: 'postedOn' | 'validThrough', text: string | undefined): Pa
 	return day === '' ? {} : {[field]: day};
 };
 
+/** The one reason that weighs most against a reading, or null. `sure`: the general reading did not need every sign that the page gave. */
+const doubtOf = ({board}: RawPage, by: Witness, body: readonly Block[], sure: boolean): ReadingDoubt | null => {
+	if (by === 'page') return board !== null ? 'adapter-silent' : sure ? null : 'few-signs';
+	return by === 'json-ld' && body.length < 4 && lengthOf(body) > FLAT_FROM ? 'flat' : null;
+};
+
 /** The posting on a page, or why there is none. */
 export const agree = (raw: RawPage): Reading => {
-	const {accounts: heard, without} = hear(raw);
+	const {accounts: heard, without, sure} = hear(raw);
 	const accounts = withoutStrangers(heard);
 	const teller = bodyTeller(accounts);
 	if (teller?.body === undefined) return none(without ?? 'not-a-posting');
@@ -200,6 +208,7 @@ export const agree = (raw: RawPage): Reading => {
 			textBy: teller.witness,
 			disagreements: disagreementsOf(accounts, fields),
 			truncated: truncated || raw.truncated,
+			doubt: doubtOf(raw, teller.witness, teller.body, sure),
 		},
 	};
 };

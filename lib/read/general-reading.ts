@@ -9,7 +9,8 @@ import {isAfterPosting, isDataLabel, isPosting, isPostingHeading, postingWording
 import {wordsOf} from './words';
 
 type Pair = readonly [from: number, to: number];
-export type GeneralReading = {readonly account: Account | null; readonly without: NoPostingReason | null};
+/** `sure`: it would be a posting with one sign fewer as well. */
+export type GeneralReading = {readonly account: Account | null; readonly without: NoPostingReason | null; readonly sure: boolean};
 
 const LINKED = 60;
 /** A little against a box, so that one without strange lines is preferred. */
@@ -161,11 +162,12 @@ export const readGenerally = (outline: Outline, head: PageHead, looks: NoPosting
 	);
 	const title = lines[named]?.text ?? '';
 	const account: Account = {witness: 'page', ...(title === '' ? {} : {title})};
-	if (text.length >= SHORTEST && isPosting(wording, Number(outline.apply) + Number(JOB_ADDRESS.test(url)))) {
+	const signs = Number(outline.apply) + Number(JOB_ADDRESS.test(url));
+	if (text.length >= SHORTEST && isPosting(wording, signs)) {
 		const location = placeNear(lines, named + 1, best[1]);
-		return {account: {...account, ...(location === '' ? {} : {location}), body: told}, without: null};
+		return {account: {...account, ...(location === '' ? {} : {location}), body: told}, without: null, sure: isPosting(wording, Math.max(0, signs - 1))};
 	}
 	const isList = cards.length > 0 || links.filter(share => share > LINKED).length >= FEWEST_LINKS_OF_A_LIST;
 	const isStub = outline.apply && text.length >= 100 && text.length < SHORTEST;
-	return {account: title === '' ? null : account, without: looks ?? (isList ? 'list' : isStub ? 'too-short' : 'not-a-posting')};
+	return {account: title === '' ? null : account, without: looks ?? (isList ? 'list' : isStub ? 'too-short' : 'not-a-posting'), sure: false};
 };

@@ -1,5 +1,5 @@
 /** What popup, panel and options ask of the worker. Law: every call settles, and what changes something is repeated under the same `changeId`. */
-import type {PostingKey, QuoteInContext, Stage, TabView} from '../model';
+import type {Correction, PostingKey, QuoteInContext, Stage, TabView} from '../model';
 import type {AnswerTo, News, Outcome, PageMessage, Placed, Saved} from './messages';
 import {browser} from './native-browser';
 
@@ -24,6 +24,11 @@ export async function askTab(tabId: number): Promise<TabView> {
 /** Saves the posting of this tab. `key` says which one is meant: where the tab shows another by now the answer is `stale`. */
 export function askSave(tabId: number, key: PostingKey, changeId: string): Promise<Outcome<Saved>> {
 	return ask({kind: 'posting.save', tabId, key, changeId});
+}
+
+/** Keeps the person's own words for the posting of this tab; null in a field: what the page says. Answers with what the tab holds then. */
+export function askCorrect(tabId: number, key: PostingKey, correction: Correction, changeId: string): Promise<Outcome<TabView>> {
+	return ask({kind: 'posting.correct', tabId, key, correction, changeId});
 }
 
 /** Sets the stage of a saved posting. */

@@ -18,9 +18,12 @@ const CAPS: Caps = {characters: 256_000, string: 100_000, array: 2000, nodes: 20
 const PAGE_CAPS: Caps = {characters: 2_800_000, string: 200_000, array: 20_000, nodes: 500_000, depth: 16};
 
 const quote = object({quote: text(2000), before: text(64), after: text(64)});
-const key: Shape<PostingKey> = text(300);
+/** A key may be a whole canonical address. */
+const key: Shape<PostingKey> = text(2100);
 const changeId = text(64);
 const document = text(64);
+/** A field that a person wrote; what is in it is tidied before it is kept. */
+const words = nullable(text(400));
 const stage: Shape<Stage> = oneOf('saved', 'applied', 'interview', 'offer', 'closed');
 
 type Shapes<M extends {readonly kind: string}> = {readonly [K in M['kind']]: Shape<Extract<M, {readonly kind: K}>>};
@@ -30,6 +33,7 @@ const fromPages: Shapes<PageMessage> = {
 	'tab.mark': object({kind: oneOf('tab.mark'), tabId: count, on: flag}),
 	'tab.show': object({kind: oneOf('tab.show'), tabId: count, quote}),
 	'posting.save': object({kind: oneOf('posting.save'), tabId: count, key, changeId}),
+	'posting.correct': object({kind: oneOf('posting.correct'), tabId: count, key, correction: object({title: words, company: words, location: words}), changeId}),
 	'posting.stage': object({kind: oneOf('posting.stage'), key, stage, changeId}),
 };
 const fromContent: Shapes<ContentMessage> = {

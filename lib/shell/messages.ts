@@ -1,5 +1,5 @@
 /** Everything that one part of the extension says to another. A new message is one line here; the compiler names every place to change. */
-import type {PostingKey, QuoteInContext, Stage, TabView} from '../model';
+import type {Correction, PostingKey, QuoteInContext, Stage, TabView} from '../model';
 
 /** What the extension's own pages may ask of the worker. Whatever changes something carries `changeId`, so that it can be said twice. */
 export type PageMessage =
@@ -7,6 +7,7 @@ export type PageMessage =
 	| {readonly kind: 'tab.mark'; readonly tabId: number; readonly on: boolean}
 	| {readonly kind: 'tab.show'; readonly tabId: number; readonly quote: QuoteInContext}
 	| {readonly kind: 'posting.save'; readonly tabId: number; readonly key: PostingKey; readonly changeId: string}
+	| {readonly kind: 'posting.correct'; readonly tabId: number; readonly key: PostingKey; readonly correction: Correction; readonly changeId: string}
 	| {readonly kind: 'posting.stage'; readonly key: PostingKey; readonly stage: Stage; readonly changeId: string};
 
 /**
@@ -48,6 +49,8 @@ export type Answers = {
 	readonly 'tab.show': Placed;
 	readonly 'posting.save': Saved;
 	readonly 'posting.stage': Saved;
+	/** What the tab holds with these words in it. */
+	readonly 'posting.correct': TabView;
 };
 /**
  * Why nothing came of it. `stale`: the tab shows something else by now. `gone`: tab or posting is no more. `quota`, `blocked`, `newer`, `unavailable`: the

@@ -1,5 +1,5 @@
 /** From a message that was let in to what is done about it. Law: one way in, one answer; what nobody expected becomes `crashed` and stands in the console. */
-
+import type {TabView} from '../model';
 import type {Received} from './gate';
 import type {AnswerTo, Outcome, PageMessage, Saved} from './messages';
 import {sendMarks, showInTab, takeMarks} from './tab-marks';
@@ -22,6 +22,8 @@ async function answer(message: PageMessage, mind: Mind): Promise<AnswerTo<PageMe
 			return showInTab(message.tabId, message.quote, mind);
 		case 'posting.save':
 			return save(message, mind);
+		case 'posting.correct':
+			return correct(message, mind);
 		case 'posting.stage':
 			return mind.stage(message.key, message.stage, message.changeId);
 	}
@@ -42,6 +44,16 @@ async function save({tabId, key, changeId}: Extract<PageMessage, {kind: 'posting
 	const saved = await mind.save(what, changeId, Date.now());
 	if (saved.ok) await tell({kind: 'tab.changed', tabId});
 	return saved;
+}
+
+async function correct({tabId, key, correction, changeId}: Extract<PageMessage, {kind: 'posting.correct'}>, mind: Mind): Promise<Outcome<TabView>> {
+	const what = await postingIn(tabId, key, mind);
+	if (what === null) return {ok: false, code: 'stale'};
+	const kept = await mind.correct(what.posting, correction, changeId);
+	if (!kept.ok) return kept;
+	const view = await viewTab(tabId, mind);
+	await tell({kind: 'tab.changed', tabId});
+	return {ok: true, value: view};
 }
 
 async function take(received: Extract<Received, {from: 'content'}>, mind: Mind): Promise<void> {

@@ -2,7 +2,7 @@
  * A tab from page to view: read, analysed, remembered, shown on the badge. Law: what is told of a tab was read from what it shows now; everything that knows
  * how to read or to keep is brought by the entry point as a `Mind`.
  */
-import type {Analysis, Fit, Posting, PostingKey, Profile, Reading, Stage, TabView} from '../model';
+import type {Analysis, Correction, Fit, Posting, PostingKey, Profile, Reading, Stage, TabView} from '../model';
 import {badgeOf, NO_BADGE, showBadge} from './badge';
 import {browser} from './browser';
 import {hashOf} from './content-hash';
@@ -18,6 +18,8 @@ export type Mind = MarkStyles & {
 	readonly planFor: PlanFor;
 	/** What page.js handed back to a reading; null where it is none, which is our mistake or someone's hand. `url` is the browser's word for where it was. */
 	readonly read: (raw: unknown, url: string) => Reading | null;
+	/** The posting with what the person wrote about it before. */
+	readonly corrected: (posting: Posting) => Promise<Posting>;
 	readonly analyse: (posting: Posting) => Analysis;
 	/** null: the profile says too little to score anything. */
 	readonly fit: (analysis: Analysis, profile: Profile) => Fit | null;
@@ -27,6 +29,7 @@ export type Mind = MarkStyles & {
 	readonly sighted: (key: PostingKey, at: number) => Promise<number>;
 	readonly saved: (key: PostingKey) => Promise<Saved | null>;
 	readonly save: (what: Pick<Found, 'posting' | 'analysis'>, changeId: string, at: number) => Promise<Outcome<Saved>>;
+	readonly correct: (posting: Posting, correction: Correction, changeId: string) => Promise<Outcome<void>>;
 	readonly stage: (key: PostingKey, stage: Stage, changeId: string) => Promise<Outcome<Saved>>;
 };
 
@@ -99,7 +102,7 @@ async function settle(tabId: number, page: Injected, mind: Mind): Promise<TabVie
 	if (reading === null) throw new Error('the page was read into something else than a reading');
 	const before = await tabRecord(tabId);
 	const same = before?.document === page.document ? before : null;
-	if (reading.posting !== null) return found(tabId, page, reading.posting, same, mind);
+	if (reading.posting !== null) return found(tabId, page, await mind.corrected(reading.posting), same, mind);
 	await keepTabRecord(tabId, {...frameOf(page, same), found: null});
 	await showBadge(tabId, NO_BADGE);
 	if (reading.reason === 'restricted') return {kind: 'restricted'};

@@ -151,7 +151,7 @@ describe('opening', () => {
 	test('gives way to another context that upgrades, and says so afterwards', async () => {
 		await savePosting({posting: postingOf('a'), role: null, changeId: 'c1', at: 1});
 		await new Promise((resolve, reject) => {
-			const request = indexedDB.open(DATABASE, 20);
+			const request = indexedDB.open(DATABASE, 30);
 			request.onblocked = () => reject(new Error('blocked'));
 			request.onsuccess = () => {
 				request.result.close();

@@ -14,6 +14,7 @@ const ofPages = {
 	'tab.mark': {kind: 'tab.mark', tabId: 7, on: true},
 	'tab.show': {kind: 'tab.show', tabId: 7, quote},
 	'posting.save': {kind: 'posting.save', tabId: 7, key: 'k', changeId: 'c'},
+	'posting.correct': {kind: 'posting.correct', tabId: 7, key: 'k', correction: {title: 'Mine', company: null, location: null}, changeId: 'c'},
 	'posting.stage': {kind: 'posting.stage', key: 'k', stage: 'applied', changeId: 'c'},
 };
 const ofContent = {
@@ -87,7 +88,7 @@ describe('a message is dropped that has', () => {
 		['a broken number', {kind: 'tab.ask', tabId: 1.5}, page],
 		['no number', {kind: 'tab.ask', tabId: Number.NaN}, page],
 		['a stage that is none', {...ofPages['posting.stage'], stage: 'hired'}, page],
-		['too long a key', {...ofPages['posting.save'], key: 'k'.repeat(301)}, page],
+		['too long a key', {...ofPages['posting.save'], key: 'k'.repeat(2101)}, page],
 		['too long a quote', {...ofPages['tab.show'], quote: {...quote, quote: 'q'.repeat(2001)}}, page],
 		['another shape than an object', [ofPages['tab.ask']], page],
 		['nothing to read', {kind: 'posting.read', document: 'd'}, content],

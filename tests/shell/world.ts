@@ -1,7 +1,8 @@
 /** A browser with tabs for the tests of this folder: what executeScript, insertCSS and messages to tabs did, and what they answer. */
 import {vi} from 'vitest';
 import {fakeBrowser} from 'wxt/testing/fake-browser';
-import type {Analysis, Fit, Posting, Reading} from '../../lib/model';
+import type {Analysis, Correction, Fit, Posting, Reading} from '../../lib/model';
+import {tidyCorrection, withCorrection} from '../../lib/read/correction';
 import type {Command, Injected, Outcome, Saved} from '../../lib/shell/messages';
 import type {Mind} from '../../lib/shell/tabs';
 import {analysisOf, fitOf, postingOf} from './analysis';
@@ -30,6 +31,7 @@ export function makeWorld() {
 		badge: {text: '', title: ''},
 		analysed: 0,
 		saved: new Map<string, Saved>(),
+		corrections: new Map<string, Correction>(),
 	};
 	const never = new Promise<never>(() => undefined);
 	Object.assign(fakeBrowser, {
@@ -82,6 +84,14 @@ export function makeMind(world: World, more: Partial<Mind> = {}): Mind {
 		read(raw, url): Reading | null {
 			if (!isRaw(raw)) return null;
 			return 'none' in raw ? {posting: null, reason: raw.none} : {posting: {...postingOf(raw.key, raw.text), url}};
+		},
+		corrected: async posting => {
+			const correction = world.corrections.get(posting.key);
+			return correction === undefined ? posting : withCorrection(posting, correction);
+		},
+		async correct(posting, correction) {
+			world.corrections.set(posting.key, tidyCorrection(correction, posting));
+			return {ok: true, value: undefined};
 		},
 		analyse(posting: Posting): Analysis {
 			world.analysed += 1;
