@@ -94,7 +94,7 @@ describe('a message is dropped that has', () => {
 		['nothing to read', {kind: 'posting.read', document: 'd'}, content],
 		['too long a text', {kind: 'posting.read', document: 'd', raw: 'x'.repeat(200_001)}, content],
 		['too long a list', {kind: 'posting.read', document: 'd', raw: new Array(20_001).fill(0)}, content],
-		['too much text in all', {kind: 'posting.read', document: 'd', raw: new Array(9).fill('x'.repeat(190_000))}, content],
+		['too much text in all', {kind: 'posting.read', document: 'd', raw: new Array(15).fill('x'.repeat(190_000))}, content],
 		['too great a depth', {kind: 'posting.read', document: 'd', raw: JSON.parse(`${'['.repeat(40)}${']'.repeat(40)}`)}, content],
 		['what is no plain data', {kind: 'posting.read', document: 'd', raw: new Map()}, content],
 	])('%s', (_, message, sender) => {
