@@ -4,8 +4,8 @@ import '../../lib/ui/ui.css';
 import '../../lib/ui/popup.css';
 import {computed, signal} from '@preact/signals';
 import {render} from 'preact';
-import type {Fit, Profile, QuoteInContext, SkillId, SkillLevel, Stage, TabView} from '../../lib/model';
-import {askMark, askSave, askShow, askStage, askTab, currentTabId, newChangeId, watchTabs} from '../../lib/shell/ask';
+import type {Correction, Fit, Profile, QuoteInContext, SkillId, SkillLevel, Stage, TabView} from '../../lib/model';
+import {askCorrect, askMark, askSave, askShow, askStage, askTab, currentTabId, newChangeId, watchTabs} from '../../lib/shell/ask';
 import type {FailureCode} from '../../lib/shell/messages';
 import {browser} from '../../lib/shell/native-browser';
 import {type ProfileState, readProfileState, storeProfile} from '../../lib/shell/settings';
@@ -188,6 +188,17 @@ async function onStage(stage: Stage): Promise<void> {
 	said.value = words.stageNames[answer.value.stage];
 	tell('save', null);
 }
+async function onCorrect(correction: Correction): Promise<boolean> {
+	const at = view.value;
+	if (tab.value === null || at?.kind !== 'posting') return false;
+	const answer = await askCorrect(tab.value, at.posting.key, correction, newChangeId());
+	const {reading} = await unfold();
+	tell('correct', answer.ok ? null : {...(reading.failures[answer.code] ?? reading.failureElse), code: answer.code});
+	if (!answer.ok) return false;
+	show(answer.value);
+	said.value = Object.values(correction).some(own => own !== null) ? reading.kept : reading.takenBack;
+	return true;
+}
 async function onOptions(): Promise<void> {
 	await browser.runtime.openOptionsPage();
 	window.close();
@@ -203,7 +214,7 @@ function App() {
 	return (
 		<MoreContext.Provider value={more.value}>
 			<Popup
-				{...{now, onAgain, onDrop, onHave, onLevel, onMarks, onOptions, onSave, onShow, onStage}}
+				{...{now, onAgain, onCorrect, onDrop, onHave, onLevel, onMarks, onOptions, onSave, onShow, onStage}}
 				view={view.value}
 				wait={wait.value}
 				profile={profile.value}

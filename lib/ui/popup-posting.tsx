@@ -1,7 +1,8 @@
 /** The popup's reading of one posting, from the verdict to the dates. Law: its order never changes; what is not known is said quietly in its place. */
-import {useContext} from 'preact/hooks';
-import type {Fit, Gate, Profile, QuoteInContext, RoleEvidence, TabView} from '../model';
+import {useContext, useId, useState} from 'preact/hooks';
+import type {Correction, Fit, Gate, Profile, QuoteInContext, RoleEvidence, TabView} from '../model';
 import {datesLine} from './days';
+import {Unfolded} from './disclosure';
 import type {FirstSkillsProps} from './first-skills';
 import {FitSection, type LastChange} from './fit-section';
 import {Foot, type FootProps} from './foot';
@@ -30,6 +31,7 @@ export type PostingProps = FootProps &
 		readonly was: LastChange | null;
 		readonly notices: readonly NoticeText[];
 		readonly onShow: (quote: QuoteInContext) => void;
+		readonly onCorrect: (correction: Correction) => Promise<boolean>;
 	};
 
 /** A language's English name, or its tag. */
@@ -43,7 +45,8 @@ function languageName(tag: string): string {
 
 function Cautions({view}: Pick<PostingProps, 'view'>) {
 	const {analysis, posting} = view;
-	const cut = analysis.truncated ? words.notice.truncated : posting.truncated ? words.notice.cutOff : null;
+	const doubt = posting.doubt ? words.notice.doubts[posting.doubt] : null;
+	const cut = analysis.truncated ? words.notice.truncated : posting.truncated ? words.notice.cutOff : doubt;
 	if (analysis.languageRead === 'full' && cut === null) return null;
 	return (
 		<div class="cautions">
@@ -74,6 +77,23 @@ function Fitting({view, profile, locked, fit, opening, was, onHave, onLevel, onD
 	);
 }
 
+/** Who told what, folded. */
+function Read({view, onCorrect}: PostingProps) {
+	const [open, setOpen] = useState(false);
+	const id = useId();
+	const more = useContext(MoreContext);
+	return (
+		<>
+			<button type="button" class="link xs" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+				{words.frame.whatWasRead}
+			</button>
+			<Unfolded id={id}>
+				{open && more !== null && <more.WhatWasRead key={view.posting.key} posting={view.posting} analysis={view.analysis} onCorrect={onCorrect} />}
+			</Unfolded>
+		</>
+	);
+}
+
 export function PopupPosting(props: PostingProps) {
 	const {view, profile, fit, gates, notices, now, onShow, marks, saved, saving, onMarks, onSave, onStage} = props;
 	const {analysis, posting} = view;
@@ -93,6 +113,7 @@ export function PopupPosting(props: PostingProps) {
 				<PayLine analysis={analysis} posting={posting} />
 				<Gates gates={gates} facts={analysis.facts} profile={profile} />
 				<p class="xs dim when">{datesLine(posting, view.firstSeenAt, now)}</p>
+				<Read {...props} />
 			</section>
 			<div class="end">
 				{notices.map(notice => (

@@ -6,4 +6,6 @@ export {Keys} from './key-bindings';
 export {NoPosting} from './no-posting';
 export {PaySources} from './pay-sources';
 export {StatusMenu} from './status-menu';
+export {WhatWasRead} from './what-was-read';
 export * as failures from './words/failures';
+export * as reading from './words/reading';

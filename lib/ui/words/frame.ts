@@ -3,6 +3,7 @@
 export const name = 'Jobprism';
 export const facts = 'Facts';
 export const options = 'Options';
+export const whatWasRead = 'What did this read?';
 export const noTitle = 'Job posting';
 export const reading = 'Reading';
 export const readingText = 'The page is being read. This fills in by itself.';
