@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import {basename, extname} from 'node:path';
 import {PassThrough} from 'node:stream';
 import type {Analysis, Profile} from '../lib/model';
-import {type Answer, answerHtml, answerText, NOTHING_TOLD} from './analyze/answer';
+import {type Answer, answerHtml, answerPdf, answerText, NOTHING_TOLD} from './analyze/answer';
 import {type Format, type Request, readArguments, USAGE, UsageError} from './analyze/arguments';
 import {answerNumbered} from './analyze/line-output';
 import {decodeText, openFile, readLines} from './analyze/lines';
@@ -22,18 +22,23 @@ async function main(): Promise<number> {
 	for (const file of request.files) {
 		const kind = file === '-' ? '.jsonl' : extname(file).toLowerCase();
 		if (kind === '.jsonl' || kind === '.ndjson') failed = (await answerLines(file, request, profile)) || failed;
-		else await print(format(answerFile(file, kind, request, profile), request.format));
+		else {
+			const answer = await answerFile(file, kind, request, profile);
+			failed ||= typeof answer.error === 'string';
+			await print(format(answer, request.format));
+		}
 	}
 	return failed ? 1 : 0;
 }
 
-function answerFile(file: string, kind: string, request: Request, profile: Profile | null): Answer {
+async function answerFile(file: string, kind: string, request: Request, profile: Profile | null): Promise<Answer> {
 	const {stream} = openFile(file);
 	stream.destroy();
 	const id = basename(file);
 	const told = {...NOTHING_TOLD, url: request.url};
-	if (!['.html', '.htm', '.txt', '.md', ''].includes(kind))
-		throw new UsageError(`${file}: postings are read from .jsonl, .html, .txt and .md, not from “${kind}”.`);
+	if (!['.html', '.htm', '.txt', '.md', '.pdf', ''].includes(kind))
+		throw new UsageError(`${file}: postings are read from .jsonl, .html, .txt, .md and .pdf, not from “${kind}”.`);
+	if (kind === '.pdf') return answerPdf(new Uint8Array(readFileSync(file)), id, told, profile);
 	const text = decodeText(readFileSync(file), file);
 	return kind === '.html' || kind === '.htm' ? answerHtml(text, id, request.url, profile) : answerText(text, id, told, profile);
 }

@@ -61,6 +61,13 @@ const OWNERS: readonly {readonly power: string; readonly has: RegExp; readonly o
 	{power: 'the browser’s API', has: /from ['"]webextension-polyfill['"]/, owners: ['lib/shell/browser.ts'], way: 'import {browser} from lib/shell/browser.ts'},
 	{power: 'compromise', has: /from ['"]compromise/, owners: ['lib/text/sentences.ts'], way: 'ask splitSentences of lib/text/sentences.ts'},
 	{power: 'the database', has: /from ['"]dexie['"]/, owners: ['lib/keep/database.ts'], way: 'ask lib/keep/shelf.ts'},
+	{power: 'the PDF library', has: /['"]pdfjs-dist/, owners: ['lib/read/pdf-library.ts'], way: 'ask readPdf of lib/read/pdf-text.ts'},
+	{
+		power: 'Trusted Types, workers and parsed documents',
+		has: /trustedTypes|new Worker\(|new DOMParser\(/,
+		owners: ['lib/read/trusted-strings.ts'],
+		way: 'ask lib/read/trusted-strings.ts',
+	},
 	{
 		power: 'markup from strings',
 		has: /\.(?:inner|outer)HTML\s*=|insertAdjacentHTML|document\.write\(|dangerouslySetInnerHTML|createContextualFragment|\bsetHTML/,

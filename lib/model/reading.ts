@@ -2,7 +2,8 @@
 
 import type {PostingKey, Span} from './words';
 
-export type Witness = 'json-ld' | 'board' | 'meta' | 'page' | 'person';
+/** `selection`: what the person marked on the page. `person`: what the person typed or pasted. */
+export type Witness = 'json-ld' | 'board' | 'meta' | 'page' | 'selection' | 'person';
 export type BlockKind = 'heading' | 'paragraph' | 'item';
 /** One block of a page's text, before it has a place in the posting's text. */
 export type Block = {readonly kind: BlockKind; readonly text: string};

@@ -3,11 +3,12 @@
  *
  * Law: pure of DOM, clock and chance; the trust order stands here and nowhere else; who said what is kept, and so is a disagreement.
  */
-import type {Account, Block, Disagreement, NoPostingReason, PostingBlock, RawPage, Reading, ReadingDoubt, Told, Witness} from '../model';
+import type {Account, Block, Disagreement, NoPostingReason, PostingBlock, PostingKey, RawPage, Reading, ReadingDoubt, Told, Witness} from '../model';
 import {addressOf} from './boards/addresses';
 import {canonicalUrl, postingKey} from './canonical-url';
 import {companyInHead} from './company-in-head';
 import {readGenerally} from './general-reading';
+import {textKey} from './given-posting';
 import {accountOfHead} from './head-account';
 import {isoDay} from './job-posting-data';
 import {readOpeningLine} from './opening-line';
@@ -18,20 +19,22 @@ export const TEXT_CAP = 200_000;
 const SHORTEST_WORDS = 12;
 /** Characters of a few blocks from which on lines must have been lost. */
 const FLAT_FROM = 1_500;
+/** Whoever chose the words meant them: fewer are judged, and the interface says how little it is. */
+const FEWEST_CHOSEN = 5;
 /** Characters from which on a page has been drawn. */
 const DRAWN = 400;
 
 type Field = 'title' | 'company' | 'location' | 'salary' | 'employment' | 'arrangement' | 'postedOn' | 'validThrough';
 /** Most trusted first. A person's own word stands above all; a board's screen shows what was opened, its data may be older or flat. */
 const TRUST: Readonly<Record<Field, readonly Witness[]>> = {
-	title: ['person', 'board', 'json-ld', 'page', 'meta'],
-	company: ['person', 'board', 'json-ld', 'meta', 'page'],
-	location: ['person', 'board', 'json-ld', 'page', 'meta'],
-	salary: ['person', 'board', 'json-ld', 'page', 'meta'],
-	employment: ['person', 'board', 'json-ld', 'page', 'meta'],
-	arrangement: ['person', 'board', 'json-ld', 'page', 'meta'],
-	postedOn: ['person', 'json-ld', 'board', 'meta', 'page'],
-	validThrough: ['person', 'json-ld', 'board', 'meta', 'page'],
+	title: ['person', 'selection', 'board', 'json-ld', 'page', 'meta'],
+	company: ['person', 'selection', 'board', 'json-ld', 'meta', 'page'],
+	location: ['person', 'selection', 'board', 'json-ld', 'page', 'meta'],
+	salary: ['person', 'selection', 'board', 'json-ld', 'page', 'meta'],
+	employment: ['person', 'selection', 'board', 'json-ld', 'page', 'meta'],
+	arrangement: ['person', 'selection', 'board', 'json-ld', 'page', 'meta'],
+	postedOn: ['person', 'selection', 'json-ld', 'board', 'meta', 'page'],
+	validThrough: ['person', 'selection', 'json-ld', 'board', 'meta', 'page'],
 };
 
 const lengthOf = (body: readonly Block[]): number => body.reduce((sum, block) => sum + block.text.length, 0);
@@ -76,8 +79,8 @@ const heldBy = (lines: readonly Block[], other: readonly Block[]): readonly Bloc
 const bodyTeller = (accounts: readonly Account[]): Account | null => {
 	const withBody = (witness: Witness): Account | undefined =>
 		accounts.find(account => account.witness === witness && account.body !== undefined && account.body.length > 0);
-	const person = withBody('person');
-	if (person !== undefined) return person;
+	const chosen = withBody('person') ?? withBody('selection');
+	if (chosen !== undefined) return chosen;
 	const data = withBody('json-ld');
 	const board = withBody('board');
 	const page = withBody('page');
@@ -176,16 +179,21 @@ const doubtOf = ({board}: RawPage, by: Witness, body: readonly Block[], sure: bo
 	return by === 'json-ld' && body.length < 4 && lengthOf(body) > FLAT_FROM ? 'flat' : null;
 };
 
+/** A text that came without an address is known by its words; so is a part of a page, beside the page's own posting. */
+const keyOf = (url: string, by: Witness, text: string): PostingKey =>
+	url === '' ? textKey(text) : by === 'selection' ? `${postingKey(url)}#${textKey(text)}` : postingKey(url);
+
 /** The posting on a page, or why there is none. */
 export const agree = (raw: RawPage): Reading => {
 	const {accounts: heard, without, sure} = hear(raw);
 	const accounts = withoutStrangers(heard);
 	const teller = bodyTeller(accounts);
 	if (teller?.body === undefined) return none(without ?? 'not-a-posting');
-	const title = tell(accounts, 'title');
+	const isChosen = teller.witness === 'person' || teller.witness === 'selection';
+	const title = tell(accounts, 'title') ?? (isChosen ? {value: '', by: teller.witness} : null);
 	if (title === null) return none('not-a-posting');
 	const {text, blocks, truncated} = composeText(teller.body);
-	if (text.split(/\s+/).length < SHORTEST_WORDS) return none('too-short');
+	if (text.split(/\s+/).length < (isChosen ? FEWEST_CHOSEN : SHORTEST_WORDS)) return none('too-short');
 	const fields = {
 		title,
 		company: tell(accounts, 'company') ?? named(companyInHead(raw.head, title.value, text, raw.url)),
@@ -198,7 +206,7 @@ export const agree = (raw: RawPage): Reading => {
 	};
 	return {
 		posting: {
-			key: postingKey(raw.url),
+			key: keyOf(raw.url, teller.witness, text),
 			url: canonicalUrl(raw.url),
 			board: raw.board,
 			language: raw.language,

@@ -3,6 +3,8 @@ import {parseHTML} from 'linkedom';
 import {analyse} from '../../lib/knowledge';
 import type {Analysis, Posting, PostingInput, Profile, SectionKind} from '../../lib/model';
 import {agree} from '../../lib/read/agreement';
+import {givenPage} from '../../lib/read/given-posting';
+import {PDF_CAPS, type PdfFailure, readPdf} from '../../lib/read/pdf-text';
 import {readPage} from '../../lib/read/read-page';
 import {planFor} from '../../lib/read/reading-plan';
 import {SECTION_KINDS} from '../../lib/understand/sections';
@@ -68,6 +70,26 @@ export function answerHtml(html: string, id: string, url: string | null, profile
 		text: posting.text,
 		posting: {url, board: posting.board, textBy: posting.textBy, disagreements: posting.disagreements},
 	};
+}
+
+const PDF_ERRORS: Readonly<Record<PdfFailure, string>> = {
+	'not-pdf': 'This is no PDF, whatever its name says. Name the file for what it is.',
+	'too-large': `The PDF is larger than ${PDF_CAPS.bytes / 1_000_000} MB. Save the pages with the posting as a file of their own.`,
+	encrypted: 'The PDF asks for a password. Save it without one, then try again.',
+	broken: 'The PDF is damaged or incomplete. Get it once more, or save it anew from a program that opens it.',
+	'no-text': 'The PDF holds pictures of its pages and no text. Run a text recognition over it first.',
+	'too-long': `The PDF was not read within ${PDF_CAPS.milliseconds / 1000} seconds. Save the pages with the posting as a file of their own.`,
+	cancelled: 'Reading the PDF was cancelled.',
+};
+
+/** A PDF's text. The answer carries the text that was read, which its spans count in; a PDF that cannot be read gives an error. */
+export async function answerPdf(bytes: Uint8Array, id: string, told: ToldFields, profile: Profile | null): Promise<Answer> {
+	const read = await readPdf(bytes);
+	if (read.kind === 'failed') return {id, error: PDF_ERRORS[read.why]};
+	const typed = {title: told.title ?? '', company: told.company ?? '', location: told.location ?? ''};
+	const {posting} = agree(givenPage(read.blocks, typed, read.truncated));
+	if (posting === null) return {schema: 1, id, posting: null, reason: 'too-short'};
+	return {...withFit(id, analyse(postingInput(posting, told.url, told)), profile), text: posting.text, pages: {all: read.pages, read: read.read}};
 }
 
 function postingInput(posting: Posting, url: string | null, told: ToldFields): PostingInput {

@@ -5,7 +5,7 @@ export type Format = 'jsonl' | 'json' | 'text';
 export type Request = {readonly format: Format; readonly profile: string | null; readonly url: string | null; readonly files: readonly string[]};
 
 export const USAGE = `npm run -s analyze -- [--format jsonl|json|text] [--profile PROFILE.json] [--url URL] FILE…
-FILE is .jsonl (or - for standard input: one posting a line), .html (a saved page), .txt or .md (plain text).`;
+FILE is .jsonl (or - for standard input: one posting a line), .html (a saved page), .txt or .md (plain text), .pdf (its text).`;
 
 const FORMATS: readonly Format[] = ['jsonl', 'json', 'text'];
 

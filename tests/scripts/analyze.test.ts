@@ -4,6 +4,7 @@ import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {makePdf, POSTING} from '../read/pdf-file';
 
 type Run = {readonly code: number | null; readonly out: string; readonly error: string};
 
@@ -33,6 +34,9 @@ beforeAll(() => {
 	);
 	writeFileSync(file('page.html'), '<!doctype html><title>News</title><h1>News of the day</h1><p>Nothing happened.</p>');
 	writeFileSync(file('plain.txt'), 'Requirements\n- Python\n- Docker\n- SQL\n- Spark\n');
+	writeFileSync(file('posting.pdf'), makePdf({pages: [POSTING]}));
+	writeFileSync(file('locked.pdf'), makePdf({pages: [POSTING], locked: true}));
+	writeFileSync(file('renamed.pdf'), 'Requirements\n- Python\n');
 	writeFileSync(file('profile.json'), '{"skills":["python",{"id":"PostgreSQL","level":"expert"},"docker"]}');
 	writeFileSync(file('binary.txt'), Buffer.from([80, 0, 1, 2, 255]));
 	writeFileSync(
@@ -136,5 +140,28 @@ describe('a wrong call gets one clear line and ends with 2', () => {
 		const run = await analyze(words.map(word => (/^[\w-]+\.\w+$/.test(word) ? file(word) : word)));
 		expect([run.code, run.out]).toEqual([2, '']);
 		expect(run.error.split('\n').filter(line => line.startsWith('analyze:'))).toEqual([expect.stringContaining(sentence)]);
+	});
+});
+
+describe('a PDF', () => {
+	test('is read into an analysis that carries the text its spans count in', async () => {
+		const run = await analyze([file('posting.pdf')]);
+		const [line] = lines(run) as [
+			{title: string; text: string; pages: unknown; skills: {id: string; level: string; mentions: {start: number; end: number; quote: string}[]}[]},
+		];
+		expect([run.code, line.title, line.pages]).toEqual([0, 'Forecasting Engineer', {all: 1, read: 1}]);
+		expect(line.skills.filter(skill => skill.level === 'required').map(skill => skill.id)).toEqual(expect.arrayContaining(['python', 'docker']));
+		const mentions = line.skills.flatMap(skill => skill.mentions);
+		expect(mentions.map(({start, end}) => line.text.slice(start, end))).toEqual(mentions.map(({quote}) => quote));
+	});
+
+	test('that cannot be read says why, and the others go on', async () => {
+		const run = await analyze([file('locked.pdf'), file('renamed.pdf'), file('plain.txt')]);
+		expect(run.code).toBe(1);
+		expect(lines(run).map(line => [line.id, line.error])).toEqual([
+			['locked.pdf', expect.stringContaining('password')],
+			['renamed.pdf', expect.stringContaining('no PDF')],
+			['plain.txt', undefined],
+		]);
 	});
 });

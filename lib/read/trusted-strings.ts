@@ -1,0 +1,34 @@
+/**
+ * The two strings that the policy of the extension's pages lets pass: the address of one worker, and a document that is only looked at.
+ *
+ * Law: Trusted Types are asked for here and nowhere else; an address that is not the worker's is refused; what becomes a document has no window, so nothing
+ * in it runs or loads.
+ */
+
+/** Where the package keeps the files of pdfjs-dist, byte for byte as they are published. */
+export const PDF_LIBRARY = '/pdf/pdf.min.mjs';
+export const PDF_WORKER = '/pdf/pdf.worker.min.mjs';
+
+type Policy = {readonly createScriptURL: (url: string) => string; readonly createHTML: (html: string) => string};
+type Factory = {readonly createPolicy: (name: string, rules: Partial<Policy>) => Policy};
+
+const policies = new Map<string, Policy>();
+/** A policy is made once, by its name; a browser without Trusted Types takes the plain string under the same rule. */
+const policy = (name: string, rules: Partial<Policy>): Policy => {
+	const made = policies.get(name) ?? (globalThis as {readonly trustedTypes?: Factory}).trustedTypes?.createPolicy(name, rules) ?? (rules as Policy);
+	policies.set(name, made);
+	return made;
+};
+
+const ownWorker = (url: string): string => {
+	if (url !== new URL(PDF_WORKER, location.origin).href) throw new TypeError('not the address of our worker');
+	return url;
+};
+
+/** A worker with the code that takes PDFs apart. */
+export const startPdfWorker = (): Worker =>
+	new Worker(policy('worker-url', {createScriptURL: ownWorker}).createScriptURL(new URL(PDF_WORKER, location.origin).href), {type: 'module'});
+
+/** A document without a window: its scripts do not run, its images and styles are not loaded. */
+export const inertDocument = (html: string): Document =>
+	new DOMParser().parseFromString(policy('inert-document', {createHTML: text => text}).createHTML(html), 'text/html');
