@@ -44,6 +44,7 @@ export const by: Readonly<Record<Witness, (board: string | null) => string>> = {
 	board: board => (board === null ? 'from its place on the page' : `from its place in ${board}’s layout`),
 	meta: () => 'from the title of the page',
 	page: () => 'found on the page by how it is written',
+	selection: () => 'from your selection',
 	person: () => 'your words',
 };
 const says: Readonly<Record<Witness, string>> = {
@@ -51,6 +52,7 @@ const says: Readonly<Record<Witness, string>> = {
 	board: 'the page says',
 	meta: 'its title says',
 	page: 'the page says',
+	selection: 'your selection says',
 	person: 'you say',
 };
 export const disagree = (field: string, a: {readonly by: Witness; readonly value: string}, b: {readonly by: Witness; readonly value: string}) =>
