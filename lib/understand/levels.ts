@@ -19,7 +19,7 @@ const OF_SECTION: Readonly<Record<SectionKind, Level>> = {
 };
 
 const PREFERRED =
-	/\b(?:(?:is|are|as|be|considered|would be|will be)? ?(?:an? )?(?:(?:big|huge|strong|definite|major|significant|added|nice|real|distinct) )?(?:plus(?:es)?\b(?! \d)|bonus(?:es)?\b|asset\b|advantage\b)|advantageous|nice[- ]to[- ]haves?|good[- ]to[- ]have|great to have|nice if|prefer(?:red|able|ably|ence)|desir(?:ed|able|eable)|ideally|beneficial|helpful|optional(?:ly)?|would be (?:great|ideal|nice|good|useful)|bonus points|extra points|not (?:strictly )?(?:required|mandatory|necessary|essential|a must)|but not required|not a requirement|highly regarded|we(?:'|’)d love (?:it )?if|even better)/i;
+	/\b(?:(?:is|are|as|be|considered|would be|will be)? ?(?:an? )?(?:(?:big|huge|strong|definite|major|significant|added|nice|real|distinct) )?(?:plus(?:es)?\b(?! \d)|bonus(?:es)?\b|asset\b|advantage\b)|advantageous|nice[- ]to[- ]haves?|good[- ]to[- ]have|great to have|nice if|prefer(?:red|able|ably|ence)|desir(?:ed|able|eable)|ideally|beneficial|helpful|optional(?:ly)?|would be (?:great|ideal|nice|good|useful)|bonus points|extra points|not (?:strictly )?(?:required|mandatory|necessary|essential|a must)|but not required|not a requirement|highly (?:regarded|valued|valuable)|(?:is|are|would be) (?:valuable|valued|welcome)|welcome to apply|we(?:'|’)d love (?:it )?if|even better)/i;
 const NEGATED =
 	/^[\s([]*not\b(?! only)|\b(?:no (?:prior |previous |specific )?(?:[\w+#./-]+ ){0,4}(?:is |are )?(?:required|needed|necessary|experience (?:required|needed|necessary))|(?:do|does) not (?:need|require|have to)|don['’]t (?:need|have to|require)|doesn['’]t (?:need|require)|not (?:use|using|looking for|a [\w-]+ role|an [\w-]+ role)|rather than|instead of|not a (?:good |great )?fit|without (?:any )?(?:prior )?(?:knowledge|experience))/i;
 const REQUIRED =
@@ -28,6 +28,10 @@ const REQUIRED =
 const OF_THE_JOB =
 	/\b(?:you(?:'|’)ll|you will|you would|this role|the role|in this position|this position|as (?:a|an|our) [\w /-]{3,50},|responsible for|your (?:work|role|job)|the (?:ideal |successful |right )?candidate|we(?:'|’)re (?:looking|hiring|seeking)|we are (?:looking|hiring|seeking)|(?:is|are) (?:looking|hiring|seeking)|seeks|the team (?:uses|works|builds)|our (?:tech )?stack|we use|join (?:us|our|the))/i;
 const STRONG_REQUIRED = /\b(?:must(?:[- ]have)?\b|(?:is|are|strictly|also) required|mandatory|essential\b)/i;
+
+/** "We are seeking a self-motivated engineer with a background in statistics to …": all of the person that is sought, up to what they will do. */
+const SOUGHT =
+	/\b(?:looking for|seeking|seeks|searching for|in search of|looking to (?:hire|add|recruit))\s(?:[^.;:\n]{0,160}?(?=\s(?:to|who|that|which|as|for our|in our|on our|within our|at our)\b)|[^.;:\n]{0,160})/i;
 
 /** A duty that asks for no skill by its own words: "Develop a strong understanding of …", "Provide expertise in …", "Use your Python skills to …". */
 const DUTY_FIRST =
@@ -54,6 +58,7 @@ export function createLevelReader(text: string, lines: readonly Line[], sentence
 			known = {
 				outer: clauses.filter(clause => clause.parent === null),
 				inner: clauses.filter(clause => clause.parent !== null),
+				sought: soughtIn(words, sentence.start),
 				ofTheJob: OF_THE_JOB.test(words),
 				dutyFirst: DUTY_FIRST.test(words),
 			};
@@ -63,7 +68,13 @@ export function createLevelReader(text: string, lines: readonly Line[], sentence
 	};
 }
 
-type ReadSentence = {readonly outer: readonly ReadClause[]; readonly inner: readonly ReadClause[]; readonly ofTheJob: boolean; readonly dutyFirst: boolean};
+type ReadSentence = {
+	readonly outer: readonly ReadClause[];
+	readonly inner: readonly ReadClause[];
+	readonly sought: Span | null;
+	readonly ofTheJob: boolean;
+	readonly dutyFirst: boolean;
+};
 /** `alone`: the clause is its cue and names nothing. */
 type ReadClause = Clause & {readonly alone: boolean; readonly says: 'preferred' | 'negated' | 'required' | 'must' | null};
 
@@ -88,13 +99,19 @@ function inSentence(base: Level, sentence: ReadSentence, span: Span, section: Se
 	const clause = outer[at];
 	const before = inner[lastStartingBy(inner, span.start)];
 	const bracket = before && span.start < before.end ? before : undefined;
-	if (base === 'context' && (section !== 'about' || !(clause?.says || sentence.ofTheJob))) return 'context';
+	if (base === 'context' && (section !== 'about' || !(clause?.says || sentence.ofTheJob || sentence.sought))) return 'context';
 	const cue = bracket?.says ?? bracketAfter(sentence, clause, span) ?? clause?.says ?? trailing(outer[at + 1]);
 	if (cue === 'preferred') return 'preferred';
 	if (cue === 'negated') return 'negated';
 	if (cue === 'must' && base !== 'preferred') return 'required';
 	if (cue === 'required' && base !== 'preferred' && !(base === 'used' && sentence.dutyFirst)) return 'required';
+	if (sentence.sought && base !== 'preferred' && sentence.sought.start <= span.start && span.end <= sentence.sought.end) return 'required';
 	return base === 'context' ? 'used' : base;
+}
+
+function soughtIn(words: string, start: number): Span | null {
+	const match = SOUGHT.exec(words);
+	return match && {start: start + match.index, end: start + match.index + match[0].length};
 }
 
 /** "Kubernetes (nice to have)": a bracket that holds nothing but a cue rules the item before it. */
