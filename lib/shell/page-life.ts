@@ -9,7 +9,10 @@ import type {PageLink} from './page-link';
 
 /** What the entry point brings: how to read this page and how to mark it. */
 export type PageHand = {
-	readonly read: () => Promise<unknown>;
+	/** Gives up, with null, where `current` says no between two slices. */
+	readonly read: (current: () => boolean) => Promise<unknown>;
+	/** Trees of their own within the document, as the last reading found them: their changes are not the document's. */
+	readonly roots: () => Iterable<Node>;
 	/** Whether what was read says that the posting is still to come. */
 	readonly awaits: (raw: unknown) => boolean;
 	readonly restricted: () => boolean;
@@ -22,7 +25,9 @@ export type PageLife = {readonly look: () => Promise<Injected>; readonly alive: 
 
 /** Milliseconds after a start or a move within which a posting may still come in. */
 const HYDRATION = 10_000;
-/** Milliseconds between looks at the address, where the browser does not tell of moves within the document. */
+/** Milliseconds after it, when nothing is held back any more. */
+const SETTLED = 500;
+/** Milliseconds between looks at the address, which not every browser tells of, and at whether the extension is still there, which none tells. */
 const ADDRESS_EVERY = 1000;
 
 /** @param name of the document, made once for it */
@@ -33,6 +38,7 @@ export function beginPageLife(name: string, page: Window & {readonly navigation?
 	/** What the worker was last told, as JSON; null: nothing, or it was told that it is gone. */
 	let told: string | null = null;
 	let awaitedUntil = 0;
+	let lateTelling: unknown = null;
 	let ended = false;
 
 	const pace = makePace(() => void follow(), clock);
@@ -59,13 +65,13 @@ export function beginPageLife(name: string, page: Window & {readonly navigation?
 		[document, 'DOMContentLoaded', pace.poke],
 	];
 	for (const [target, name, act] of events) target.addEventListener(name, act);
-	const addressTimer = page.navigation === undefined ? page.setInterval(moved, ADDRESS_EVERY) : null;
+	const addressTimer = page.setInterval(moved, ADDRESS_EVERY);
 
 	/** Watches the page's changes exactly while there is a reason to. */
 	function watch(): void {
 		observer.disconnect();
 		if (ended || (!marking && clock.now() >= awaitedUntil)) return;
-		observer.observe(document, {subtree: true, childList: true, characterData: true});
+		for (const root of [document, ...hand.roots()]) observer.observe(root, {subtree: true, childList: true, characterData: true});
 	}
 
 	/** Back from the browser's keep: what the tab showed in between was told as its content, and this page is to be told again. */
@@ -77,11 +83,18 @@ export function beginPageLife(name: string, page: Window & {readonly navigation?
 	function moved(): void {
 		if (orphaned() || page.location.href === url) return;
 		url = page.location.href;
-		told = null;
 		hand.unmark();
-		link.send({kind: 'posting.gone', document: name});
+		// Said once: a page that goes on twenty times a second must not talk the worker deaf.
+		if (told !== null) link.send({kind: 'posting.gone', document: name});
+		told = null;
 		awaitPosting();
 		pace.poke();
+		// What stood under the old address may not be believed at first: where it stays, it is told once more.
+		clock.clearTimeout(lateTelling);
+		lateTelling = clock.setTimeout(() => {
+			told = null;
+			pace.poke();
+		}, HYDRATION + SETTLED);
 	}
 
 	function awaitPosting(): void {
@@ -92,10 +105,11 @@ export function beginPageLife(name: string, page: Window & {readonly navigation?
 	async function look(): Promise<Injected> {
 		const at = page.location.href;
 		url = at;
-		const raw = await hand.read();
+		const raw = await readAt(at);
 		const ready = document.readyState !== 'loading';
-		told = JSON.stringify(raw);
+		if (raw !== null) told = JSON.stringify(raw);
 		if (!ready || hand.awaits(raw)) awaitPosting();
+		else watch();
 		return {document: name, url: at, ready, restricted: hand.restricted(), raw};
 	}
 
@@ -103,16 +117,20 @@ export function beginPageLife(name: string, page: Window & {readonly navigation?
 		if (orphaned()) return;
 		moved();
 		if (document.hidden) return;
-		watch();
 		const at = page.location.href;
-		const raw = await hand.read();
+		const raw = await readAt(at);
 		// The page went on while it was read, and with it the reason for this reading.
-		if (orphaned() || page.location.href !== at) return;
+		if (orphaned() || raw === null || page.location.href !== at) return;
+		watch();
 		const json = JSON.stringify(raw);
 		if (json === told) return;
 		told = json;
-		hand.unmark();
 		link.send({kind: 'posting.read', document: name, raw});
+	}
+
+	/** The page as it is at this address; null where it went on. */
+	function readAt(at: string): Promise<unknown> {
+		return hand.read(() => !ended && page.location.href === at);
 	}
 
 	function orphaned(): boolean {
@@ -127,7 +145,8 @@ export function beginPageLife(name: string, page: Window & {readonly navigation?
 		hand.unmark();
 		stopListening();
 		for (const [target, name, act] of events) target.removeEventListener(name, act);
-		if (addressTimer !== null) page.clearInterval(addressTimer);
+		page.clearInterval(addressTimer);
+		clock.clearTimeout(lateTelling);
 	}
 
 	return {look, alive: () => !ended && link.alive(), end};

@@ -12,12 +12,12 @@ import {inTurn} from './turns';
 export type MarkStyles = {readonly markCss: (style: Style) => string};
 type Marked = {readonly analysis: Analysis; readonly posting: Posting};
 
-/** Marks what was found in this tab, and remembers that marks are on. */
-export async function sendMarks(tabId: number, {analysis, posting}: Marked, styles: MarkStyles): Promise<Outcome<Placed>> {
+/** Marks what was found in this tab, and remembers that marks are on; null: nothing any more, which leaves the page without a mark. */
+export async function sendMarks(tabId: number, found: Marked | null, styles: MarkStyles): Promise<Outcome<Placed>> {
 	return inTurn(tabId, async () => {
 		const record = await tabRecord(tabId);
 		if (record === null) return {ok: false, code: 'gone'};
-		return obeyed(tabId, {...record, marks: true}, {kind: 'page.mark', document: record.document, marks: marksOf(analysis, posting.text)}, styles);
+		return obeyed(tabId, {...record, marks: true}, {kind: 'page.mark', document: record.document, marks: found === null ? [] : marksOf(found.analysis, found.posting.text)}, styles);
 	});
 }
 

@@ -2,20 +2,29 @@
  * What each tab showed when it was last read, in storage.session so that a restarted worker knows it. Law: a cache; it is for one document, one address and one
  * content, and whatever does not match is as if it were not there.
  */
-import type {Analysis, Posting} from '../model';
+import type {Analysis, Posting, PostingKey} from '../model';
 import {browser} from './browser';
 import {isPlain} from './shape';
 
-export type TabRecord = {
+/** What is known of a document, whatever it shows. */
+export type Frame = {
 	/** The name that page.js gave to its document. */
 	readonly document: string;
 	readonly origin: string;
 	readonly marks: boolean;
 	/** The style for marks that lies over this document; null: none yet. */
 	readonly style: Style | null;
+};
+export type TabRecord = Frame & {
+	/** Documents that this tab showed before: the browser keeps some and brings them back as they were. Youngest first. */
+	readonly earlier: readonly Frame[];
 	/** null: the page holds no posting. */
 	readonly found: Found | null;
+	/** What stood here under the address before; null: nothing. */
+	readonly left: Left | null;
 };
+/** Names (hashes) of what a document showed when it went on to another posting, and when that was, in milliseconds since 1970. */
+export type Left = {readonly key: PostingKey; readonly text: string; readonly whole: string; readonly at: number};
 export type Style = 'light' | 'dark';
 export type Found = {
 	/** Hash of the posting with all that was told about it. */
@@ -71,6 +80,6 @@ async function forgetClosedTabs(): Promise<void> {
 /** Only the worker writes here, and an analysis of other knowledge is dropped by its fingerprint, so the frame is all that is looked at. */
 function isRecord(value: unknown): value is TabRecord {
 	return (
-		isPlain(value) && typeof value.document === 'string' && typeof value.origin === 'string' && typeof value.marks === 'boolean' && value.found !== undefined
+		isPlain(value) && typeof value.document === 'string' && typeof value.origin === 'string' && typeof value.marks === 'boolean' && Array.isArray(value.earlier) && value.found !== undefined
 	);
 }

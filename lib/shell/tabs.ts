@@ -6,11 +6,18 @@ import type {Analysis, Correction, Fit, Posting, PostingKey, Profile, Reading, S
 import {badgeOf, NO_BADGE, showBadge} from './badge';
 import {browser} from './browser';
 import {hashOf} from './content-hash';
-import {webOrigin} from './gate';
-import {type PlanFor, readTab} from './inject';
+	const record = recordOf(page, await tabRecord(tabId));
+	if (reading.posting !== null) {
+		const left = await leftBehind(record, Date.now(), reading.posting.key);
+		if (!(await isLeftover(left, reading.posting, Date.now()))) return found(tabId, await mind.corrected(reading.posting), record, mind);
+		await showNothing(tabId, {...record, left});
+		return {kind: 'loading'};
+	}
+	await showNothing(tabId, record);
 import type {Injected, News, Outcome, Saved} from './messages';
 import {loadProfile} from './settings';
 import {type MarkStyles, sendMarks} from './tab-marks';
+import {frameOf, isLeftover, leftBehind, recordOf} from './tab-frames';
 import {type Found, forgetTab, keepTabRecord, type TabRecord, tabRecord, tabRecords} from './tab-record';
 import {inTurn} from './turns';
 
@@ -45,8 +52,8 @@ export async function viewTab(tabId: number, mind: Mind): Promise<TabView> {
 			await Promise.all([forgetTab(tabId), showBadge(tabId, NO_BADGE)]);
 			return injection.kind === 'gone' ? {kind: 'failed', code: 'gone'} : {kind: injection.kind};
 		}
-		const url = (await browser.tabs.get(tabId).catch(() => null))?.url ?? injection.page.url;
-		if (url === injection.page.url) return inTurn(tabId, () => settle(tabId, injection.page, mind));
+		const url = (await addressOf(tabId)) ?? injection.page.url;
+		if (injection.page.raw !== null && url === injection.page.url) return inTurn(tabId, () => settle(tabId, injection.page, mind));
 	}
 	return {kind: 'loading'};
 }
@@ -57,12 +64,16 @@ export type Spoken = {readonly tabId: number; readonly origin: string; readonly 
 /** Takes in what a page's script sent by itself. A document that we did not open, on a host that is not granted, is not listened to. */
 export async function takeReading({tabId, origin, url}: Spoken, document: string | null, raw: unknown, mind: Mind): Promise<void> {
 	const record = await tabRecord(tabId);
-	const ours = record !== null && record.document === document && record.origin === origin;
+	const ours = frameOf(record, document)?.origin === origin;
 	if (!ours && !(await browser.permissions.contains({origins: [`${origin}/*`]}))) return;
 	if (document === null || raw === null) await viewTab(tabId, mind);
 	else {
-		const view = await inTurn(tabId, () => settle(tabId, {document, url, ready: true, restricted: false, raw}, mind));
-		if (view.kind === 'posting' && view.marks) await sendMarks(tabId, view, mind);
+		const view = await inTurn(tabId, async () =>
+			// Said before the page went on, and heard after it.
+			((await addressOf(tabId)) ?? url) === url ? settle(tabId, {document, url, ready: true, restricted: false, raw}, mind) : null,
+		);
+		if (view === null) return;
+		if ((await tabRecord(tabId))?.marks) await sendMarks(tabId, view.kind === 'posting' ? view : null, mind);
 	}
 	await tell({kind: 'tab.changed', tabId});
 }
@@ -72,7 +83,7 @@ export async function takeLeave(tabId: number, document: string): Promise<void> 
 	const left = await inTurn(tabId, async () => {
 		const record = await tabRecord(tabId);
 		if (record?.document !== document) return false;
-		await Promise.all([keepTabRecord(tabId, {...record, found: null}), showBadge(tabId, NO_BADGE)]);
+		await Promise.all([keepTabRecord(tabId, {...record, found: null, left: await leftBehind(record, Date.now())}), showBadge(tabId, NO_BADGE)]);
 		return true;
 	});
 	if (left) await tell({kind: 'tab.changed', tabId});
@@ -100,32 +111,48 @@ export async function tell(news: News): Promise<void> {
 async function settle(tabId: number, page: Injected, mind: Mind): Promise<TabView> {
 	const reading = mind.read(page.raw, page.url);
 	if (reading === null) throw new Error('the page was read into something else than a reading');
+<<<<<<< HEAD
 	const before = await tabRecord(tabId);
 	const same = before?.document === page.document ? before : null;
 	if (reading.posting !== null) return found(tabId, page, await mind.corrected(reading.posting), same, mind);
 	await keepTabRecord(tabId, {...frameOf(page, same), found: null});
 	await showBadge(tabId, NO_BADGE);
+=======
+	const record = recordOf(page, await tabRecord(tabId));
+	if (reading.posting !== null) {
+		const left = await leftBehind(record, Date.now(), reading.posting.key);
+		if (!(await isLeftover(left, reading.posting, Date.now()))) return found(tabId, reading.posting, record, mind);
+		await showNothing(tabId, {...record, left});
+		return {kind: 'loading'};
+	}
+	await showNothing(tabId, record);
+>>>>>>> 84b1020 (Life of a page)
 	if (reading.reason === 'restricted') return {kind: 'restricted'};
 	return reading.reason === 'loading' || !page.ready ? {kind: 'loading'} : {kind: 'none', reason: reading.reason};
 }
 
-async function found(tabId: number, page: Injected, posting: Posting, same: TabRecord | null, mind: Mind): Promise<TabView> {
+async function showNothing(tabId: number, record: TabRecord): Promise<void> {
+	await keepTabRecord(tabId, {...record, found: null});
+	await showBadge(tabId, NO_BADGE);
+}
+
+/** The tab's address, where we may see it. */
+async function addressOf(tabId: number): Promise<string | undefined> {
+	return (await browser.tabs.get(tabId).catch(() => null))?.url;
+}
+
+async function found(tabId: number, posting: Posting, record: TabRecord, mind: Mind): Promise<TabView> {
 	const {fingerprint} = mind;
 	const hash = await hashOf(posting);
-	const known = same?.found?.hash === hash && same.found.fingerprint === fingerprint ? same.found : null;
+	const known = record.found?.hash === hash && record.found.fingerprint === fingerprint ? record.found : null;
 	const analysis = known?.analysis ?? mind.analyse(posting);
 	const [firstSeenAt, saved] = await Promise.all([
 		known?.firstSeenAt ?? mind.sighted(posting.key, Date.now()),
 		mind.saved(posting.key),
 		showFit(tabId, analysis, mind),
 	]);
-	const frame = frameOf(page, same);
-	if (known === null) await keepTabRecord(tabId, {...frame, found: {hash, fingerprint, posting, analysis, firstSeenAt}});
-	return {kind: 'posting', posting, analysis, saved, marks: frame.marks, firstSeenAt};
-}
-
-function frameOf({document, url}: Injected, same: TabRecord | null): Omit<TabRecord, 'found'> {
-	return {document, origin: webOrigin(url) ?? '', marks: same?.marks ?? false, style: same?.style ?? null};
+	if (known === null) await keepTabRecord(tabId, {...record, left: null, found: {hash, fingerprint, posting, analysis, firstSeenAt}});
+	return {kind: 'posting', posting, analysis, saved, marks: record.marks, firstSeenAt};
 }
 
 async function showFit(tabId: number, analysis: Analysis, mind: Mind): Promise<void> {

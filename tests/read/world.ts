@@ -2,3 +2,4 @@
 export {flash, isPageDark, mark, unmark} from '../../lib/read/highlight';
 export {findRanges} from '../../lib/read/locate';
 export {readPage, readPageInSlices} from '../../lib/read/read-page';
+export {makeBreath} from '../../lib/read/breath';
