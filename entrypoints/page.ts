@@ -2,16 +2,17 @@
  * Injected into the page on a click or a hit: waits to be asked, reads by the plan that it is handed, and stays to mark. Changes nothing in the page's document.
  */
 import {defineUnlistedScript} from 'wxt/utils/define-unlisted-script';
-import {flash, isPageDark, mark, unmark} from '../lib/read/highlight';
+import {makeBreath} from '../lib/read/breath';
+import {flash, mark, renewMarks, unmark} from '../lib/read/highlight';
 import {readPageInSlices} from '../lib/read/read-page';
 import type {ReadingPlan} from '../lib/read/reading-plan';
+import {readClosedShadows, shadowRoots} from '../lib/read/tree';
 import type {Arrived, Injected} from '../lib/shell/messages';
+import {browser} from '../lib/shell/native-browser';
 import {beginPageLife, type PageHand, type PageLife} from '../lib/shell/page-life';
 import {makePageLink} from '../lib/shell/page-link';
 import {isPlain, list, object, oneOf, type Shape, text} from '../lib/shell/shape';
 
-/** Milliseconds that reading may hold the page up at one go. */
-const SLICE = 16;
 /** By this name `inject.ts` finds the script again. */
 const PRESENCE = Symbol.for('jobprism');
 
@@ -24,19 +25,15 @@ const isPlan = object({
 	parts: list(object({witness: oneOf('board', 'json-ld'), by: text(64), layouts: list(layout, 20)}), 20),
 }) as unknown as Shape<ReadingPlan>;
 
-/** Lets the page breathe where the reading has held it for a slice. */
-function makePause(): () => Promise<void> {
-	let since = performance.now();
-	return async () => {
-		if (performance.now() - since < SLICE) return;
-		await new Promise(resolve => setTimeout(resolve, 0));
-		since = performance.now();
-	};
-}
+/** The key to closed shadow roots: a method of Chromium's API, and in Firefox a property that only scripts of extensions see. */
+const shadowIn = Object.getOwnPropertyDescriptor(Element.prototype, 'openOrClosedShadowRoot')?.get;
+const openShadow = (element: Element): ShadowRoot | null =>
+	shadowIn !== undefined ? shadowIn.call(element) : element instanceof HTMLElement ? (browser.dom?.openOrClosedShadowRoot(element) ?? null) : null;
 
 type Presence = {readonly name: string; readonly life: PageLife; readonly look: (plan: unknown) => Promise<Injected>};
 
 function begin(): Presence {
+	readClosedShadows(openShadow);
 	let plan: ReadingPlan = {board: '', parts: []};
 	const name = Array.from(crypto.getRandomValues(new Uint32Array(4)), part => part.toString(36)).join('');
 	const clock = {
@@ -45,18 +42,20 @@ function begin(): Presence {
 		clearTimeout: (timer: unknown) => clearTimeout(timer as number),
 	};
 	const hand: PageHand = {
-		read: () => readPageInSlices(document, location.href, plan, makePause()),
+		read: current => {
+			const breathe = makeBreath(clock.now);
+			return readPageInSlices(document, location.href, plan, async () => {
+				await breathe();
+				return current();
+			});
+		},
+		roots: shadowRoots,
 		awaits: raw => isPlain(raw) && raw.without === 'loading',
 		restricted: () => document.contentType === 'application/pdf',
-		mark: marks => ({
-			...mark(document, marks),
-			dark: isPageDark(
-				document,
-				marks.map(({quote}) => quote),
-			),
-		}),
+		mark: marks => mark(document, marks),
+		renew: () => renewMarks(document),
 		unmark,
-		show: quote => ({placed: flash(document, quote) ? 1 : 0, asked: 1, dark: isPageDark(document, [quote])}),
+		show: quote => flash(document, quote),
 	};
 	const life = beginPageLife(name, window, hand, makePageLink(name), clock);
 	return {

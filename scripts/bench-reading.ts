@@ -57,7 +57,11 @@ const TIME = (rounds: number): string => `(async () => {
 	return {rounds, nodes, bare: performance.now() - start};
 })()`;
 
-type Told = {readonly rounds: readonly {readonly total: number; readonly longest: number; readonly cut: boolean}[]; readonly nodes: number; readonly bare: number};
+type Told = {
+	readonly rounds: readonly {readonly total: number; readonly longest: number; readonly cut: boolean}[];
+	readonly nodes: number;
+	readonly bare: number;
+};
 
 const pair = (values: readonly number[]): readonly [number, number] => {
 	const sorted = values.toSorted((a, b) => a - b);

@@ -7,6 +7,10 @@ import type {Block, BlockKind} from '../model';
 
 /** Nothing beyond this many characters of a posting is read. */
 export const BODY_CAP = 200_000;
+/** Characters in a row without a heading, or within one box, beyond which a run is cut, so that what follows it is read. */
+export const RUN_CAP = 60_000;
+/** Characters of one piece of text that are looked at. */
+const LONGEST_PIECE = 4 * RUN_CAP;
 const BULLET = /^(?:[•●○▪▫■□◦‣⁃∙·➢➤►▶✓✔✅➔→❖§]|[-–—*](?=\s|\p{L}))\s*/u;
 const BULLETS_INSIDE = /\s[•●▪◦‣]\s/u;
 const LONGEST_HEADING = 160;
@@ -28,6 +32,8 @@ export type BlockWriter = {
 	readonly linkShares: () => readonly number[];
 	/** True once the cap is reached: nothing more is taken. */
 	readonly full: () => boolean;
+	/** How many runs of text were cut. */
+	readonly cutRuns: () => number;
 	readonly finish: () => readonly Block[];
 };
 
@@ -45,10 +51,20 @@ export const createBlockWriter = (cap: number = BODY_CAP): BlockWriter => {
 	let allBold = true;
 	let linked = 0;
 	let length = 0;
+	/** Characters of the open line. */
+	let pending = 0;
+	/** Characters since the last heading, those that were left out counted; for each open box how many there were when it began. */
+	let run = 0;
+	const runs: number[] = [];
+	let cut = 0;
 
 	const push = (kind: BlockKind, text: string, share: number): void => {
-		if (text !== '' && length < cap) {
-			const room = text.slice(0, cap - length);
+		if (kind === 'heading') run = 0;
+		const left = RUN_CAP - run;
+		run += text.length;
+		if (run > RUN_CAP && left > 0) cut++;
+		if (text !== '' && length < cap && left > 0) {
+			const room = text.slice(0, Math.min(left, cap - length));
 			blocks.push({kind, text: room});
 			shares.push(share);
 			length += room.length + 1;
@@ -58,6 +74,7 @@ export const createBlockWriter = (cap: number = BODY_CAP): BlockWriter => {
 		if (words.length === 0) return;
 		const line = words.join('').replace(/\s+/g, ' ').trim();
 		words = [];
+		pending = 0;
 		const bold = allBold;
 		const share = line === '' ? 0 : Math.min(1, linked / line.length);
 		allBold = true;
@@ -77,8 +94,10 @@ export const createBlockWriter = (cap: number = BODY_CAP): BlockWriter => {
 		if (kind === 'paragraph' && bold && looksLikeHeading(line)) push('heading', line, share);
 		else push(kind, line, share);
 	};
-	const write = (text: string, how: Drawn = {}): void => {
-		if (length >= cap || text === '') return;
+	const write = (whole: string, how: Drawn = {}): void => {
+		const text = whole.slice(0, LONGEST_PIECE);
+		if (whole.length > LONGEST_PIECE) cut++;
+		if (length >= cap || text === '' || pending > RUN_CAP) return;
 		if (how.breaks === true && text.includes('\n')) {
 			for (const [index, line] of text.split('\n').entries()) {
 				if (index > 0) endLine();
@@ -87,7 +106,9 @@ export const createBlockWriter = (cap: number = BODY_CAP): BlockWriter => {
 			return;
 		}
 		words.push(text);
-		if (how.link === true) linked += text.trim().length;
+		const drawn = text.trim().length;
+		pending += drawn;
+		if (how.link === true) linked += drawn;
 		if (how.bold !== true && /[\p{L}\p{N}]/u.test(text)) allBold = false;
 	};
 	return {
@@ -96,15 +117,19 @@ export const createBlockWriter = (cap: number = BODY_CAP): BlockWriter => {
 		enter: kind => {
 			endLine();
 			const around = kinds[kinds.length - 1] ?? 'paragraph';
+			runs.push(run);
 			kinds.push(kind === null || (kind === 'heading' && around === 'item') ? around : kind);
 		},
 		leave: () => {
 			endLine();
 			kinds.pop();
+			// The box that holds the long run is over.
+			if (run - (runs.pop() ?? 0) > RUN_CAP) run = 0;
 		},
 		count: () => blocks.length,
 		linkShares: () => shares,
-		full: () => length >= cap,
+		full: () => length + pending >= cap,
+		cutRuns: () => cut,
 		finish: () => {
 			endLine();
 			return blocks;

@@ -11,6 +11,8 @@ import {isDarkBehind} from './page-colour';
 
 export type MarkLevel = 'required' | 'used' | 'preferred' | 'role';
 export type PageMark = {readonly level: MarkLevel; readonly quote: QuoteInContext};
+/** Whether the page is dark behind the words. */
+export type Ground = {readonly dark: boolean};
 export type Placing = {readonly placed: number; readonly asked: number};
 
 /** Later ones lie above earlier ones of the same priority. */
@@ -22,7 +24,7 @@ const FLASH = 1_600;
 /** So often marks that the page removed are put back; then the page has won. */
 const MOST_RETURNS = 5;
 
-type State = {readonly guard: ReturnType<typeof setInterval>; returns: number};
+type State = {readonly guard: ReturnType<typeof setInterval>; readonly marks: readonly PageMark[]; ranges: readonly Range[]; returns: number};
 let state: State | null = null;
 let flashing: ReturnType<typeof setTimeout> | undefined;
 
@@ -34,7 +36,8 @@ const register = (name: MarkName, ranges: readonly Range[]): void => {
 	highlight.priority = PRIORITY[name];
 	CSS.highlights.set(registryName(name), highlight);
 };
-const place = (document: Document, marks: readonly PageMark[]): number => {
+const isPageDark = (document: Document, range: Range | undefined): boolean => isDarkBehind(range?.startContainer ?? bodyOf(document));
+const place = (document: Document, marks: readonly PageMark[]): readonly Range[] => {
 	const ranges = findRanges(
 		document,
 		marks.map(mark => mark.quote),
@@ -44,7 +47,7 @@ const place = (document: Document, marks: readonly PageMark[]): number => {
 			name,
 			ranges.filter((range, index): range is Range => range !== null && marks[index]?.level === name),
 		);
-	return ranges.filter(range => range !== null).length;
+	return ranges.filter(range => range !== null);
 };
 
 /** Takes all marks away and stops following the page. */
@@ -58,35 +61,37 @@ export const unmark = (): void => {
 };
 
 /** Marks the quotes in place of what was marked before. To be called again where the page has changed. */
-export const mark = (document: Document, marks: readonly PageMark[]): Placing => {
+export const mark = (document: Document, marks: readonly PageMark[]): Placing & Ground => {
 	// A page that removed marks before is not given a fresh count by being changed.
 	const returns = state?.returns ?? 0;
 	unmark();
-	if (!canMark()) return {placed: 0, asked: marks.length};
-	const placed = place(document, marks);
+	if (!canMark()) return {placed: 0, asked: marks.length, dark: false};
+	const ranges = place(document, marks);
 	const guard = setInterval(() => {
 		if (document.visibilityState === 'hidden' || CSS.highlights.has(registryName('required'))) return;
 		if (++now.returns > MOST_RETURNS) unmark();
-		else place(document, marks);
+		else now.ranges = place(document, marks);
 	}, BETWEEN);
-	const now: State = {guard, returns};
+	const now: State = {guard, marks, ranges, returns};
 	state = now;
-	return {placed, asked: marks.length};
+	return {placed: ranges.length, asked: marks.length, dark: isPageDark(document, ranges[0])};
 };
 
-/** Scrolls to the quote and lets it light up for a moment. False where it is not on the page. */
-export const flash = (document: Document, quote: QuoteInContext): boolean => {
+/** Follows a page that drew the same words anew: a mark whose words were taken out of the page has nothing left between its ends. */
+export const renewMarks = (document: Document): void => {
+	if (state?.ranges.some(range => range.collapsed) === true) state.ranges = place(document, state.marks);
+};
+
+/** Scrolls to the quote and lets it light up for a moment, where it is on the page. */
+export const flash = (document: Document, quote: QuoteInContext): Placing & Ground => {
 	const range = findRanges(document, [quote])[0] ?? null;
-	if (range === null) return false;
+	if (range === null) return {placed: 0, asked: 1, dark: false};
 	// At once: a page that scrolls slowly by itself is for the page to ask for.
 	range.startContainer.parentElement?.scrollIntoView({block: 'center'});
-	if (!canMark()) return true;
+	const answer = {placed: 1, asked: 1, dark: isPageDark(document, range)};
+	if (!canMark()) return answer;
 	register('flash', [range]);
 	clearTimeout(flashing);
 	flashing = setTimeout(() => CSS.highlights.delete(registryName('flash')), FLASH);
-	return true;
+	return answer;
 };
-
-/** Whether the page is dark behind the first of these quotes that has a place, else behind its body. */
-export const isPageDark = (document: Document, quotes: readonly QuoteInContext[] = []): boolean =>
-	isDarkBehind(findRanges(document, quotes.slice(0, 5)).find(range => range !== null)?.startContainer ?? bodyOf(document));

@@ -5,8 +5,8 @@
  */
 import type {NoPostingReason, Outline} from '../model';
 import {createBlockWriter} from './block-writer';
-import {all, attribute, bodyOf, first, mayHaveAttributes, nameOf, parentNode, rawText} from './dom';
-import {walkVisible} from './visible-blocks';
+import {all, attribute, bodyOf, first, mayHaveAttributes, nameOf, parentNode} from './dom';
+import {type Cut, visibleLine, walkVisible} from './visible-blocks';
 
 type Box = {readonly element: Element; readonly from: number; readonly to: number};
 
@@ -17,14 +17,20 @@ const CHROME_NAME = /^(?:nav|footer|aside|dialog|header|form)$/;
 const CHROME_WORDS =
 	/(?<![a-z])(?:cookies?|consent|breadcrumbs?|newsletter|(?:similar|related|recommended|suggested|other|more)[_-]?(?:jobs?|positions?|openings|postings?)|share[_-]?(?:bar|buttons?|links?|job)|social|site-?(?:header|footer)|job-?alerts?|navbar)(?![a-z])/i;
 
-/** Parts of a page that surround a posting and never are one. */
-const isChrome = (element: Element): boolean => {
+/** Whether an element is a part that surrounds a posting and never is one. Whole parts are looked through so often; a page with more of them has them read. */
+const MOST_PARTS = 400;
+const chromeJudge = (): ((element: Element) => boolean) => {
+	let parts = 0;
+	return element => parts < MOST_PARTS && isChrome(element, () => void parts++);
+};
+const isChrome = (element: Element, looksThrough: () => void): boolean => {
 	const name = nameOf(element);
 	if (!mayHaveAttributes(element) && !CHROME_NAME.test(name)) return false;
 	const role = attribute(element, 'role');
 	if (!CHROME_NAME.test(name) && !CHROME_ROLE.test(role) && !CHROME_WORDS.test(`${attribute(element, 'class').slice(0, 300)} ${attribute(element, 'id')}`))
 		return false;
 	if (name === 'nav' || name === 'footer' || role === 'navigation' || role === 'contentinfo') return true;
+	looksThrough();
 	if (name === 'form' && all(element, 'input:not([type="hidden"]):not([type="submit"]),select,textarea').length < 3) return false;
 	return first(element, 'h1') === null && all(element, 'li,p').length < 25;
 };
@@ -56,30 +62,34 @@ const MOST_CONTROLS = 1_500;
 const offersApplying = (document: Document): boolean =>
 	all(document, 'a,button,input[type="submit"]')
 		.slice(0, MOST_CONTROLS)
-		.some(control => APPLY.test(rawText(control, 60) || attribute(control, 'value') || attribute(control, 'aria-label')));
+		.some(control => APPLY.test(visibleLine(control, 60) || attribute(control, 'value') || attribute(control, 'aria-label')));
 
 const pair = ({from, to}: Box): readonly [number, number] => [from, to];
 
 /** The page's lines; pauses as the walk does. */
-export function* readOutline(document: Document): Generator<void, Outline> {
+export function* readOutline(document: Document, cut: Cut): Generator<void, Outline> {
 	const writer = createBlockWriter();
 	const boxes: Box[] = [];
 	const headings: (readonly [number, number])[] = [];
 	const body = bodyOf(document);
 	if (body !== null)
 		yield* walkVisible(body, writer, {
-			drop: isChrome,
+			drop: chromeJudge(),
 			styled: true,
+			cut,
 			onBox: (element, from, to) => {
 				if (to > from && boxes.length < MOST_BOXES) boxes.push({element, from, to});
 			},
 			onHeading: (element, from) => headings.push([Number(nameOf(element)[1]), from]),
 		});
+	yield;
+	const cards = cardsOf(boxes).map(pair);
+	yield;
 	return {
 		lines: writer.finish(),
 		links: writer.linkShares().map(share => Math.round(share * 100)),
 		boxes: boxes.filter((box, index) => box.to - box.from > 1 && (boxes[index - 1]?.from !== box.from || boxes[index - 1]?.to !== box.to)).map(pair),
-		cards: cardsOf(boxes).map(pair),
+		cards,
 		headings,
 		apply: offersApplying(document),
 	};

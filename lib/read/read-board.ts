@@ -7,7 +7,7 @@ import type {Account, Block} from '../model';
 import type {Layout, Place} from './boards/board';
 import {all, attribute, ELEMENT, holds, nextSibling, nodeType} from './dom';
 import type {ReadingPart} from './reading-plan';
-import {visibleBlocks, visibleLine} from './visible-blocks';
+import {type Cut, visibleBlocks, visibleLine} from './visible-blocks';
 
 type Field = 'location' | 'employment' | 'arrangement' | 'salary';
 const LABELS: readonly (readonly [RegExp, Field])[] = [
@@ -49,20 +49,22 @@ const readerOf = (by: string) => {
 		}
 		return told;
 	};
-	const body = (root: Root, layout: Layout): readonly Block[] => {
+	function* body(root: Root, layout: Layout, cut: Cut): Generator<void, readonly Block[]> {
 		const hits = find(root, layout.body).slice(0, 60);
 		const dropped = new Set(find(root, layout.drop));
-		return hits
-			.filter(hit => !dropped.has(hit) && !hits.some(other => other !== hit && holds(other, hit)))
-			.flatMap(hit => visibleBlocks(hit, {drop: element => dropped.has(element), breaks: layout.breaks === true, styled: true}));
-	};
+		const blocks: Block[] = [];
+		for (const hit of hits)
+			if (!dropped.has(hit) && !hits.some(other => other !== hit && holds(other, hit)))
+				blocks.push(...(yield* visibleBlocks(hit, {drop: element => dropped.has(element), breaks: layout.breaks === true, styled: true, cut})));
+		return blocks;
+	}
 	return {find, line, labelled, body};
 };
 
 const FIELDS = ['title', 'company', 'location', 'salary', 'employment', 'arrangement', 'postedOn', 'validThrough'] as const;
 
 /** What the first layout of the plan's part with a body finds; where none has one, what the first with a title finds; or null. */
-export const readPart = (document: Document, {witness, by, layouts}: ReadingPart): Account | null => {
+export function* readPart(document: Document, {witness, by, layouts}: ReadingPart, cut: Cut): Generator<void, Account | null> {
 	const read = readerOf(by);
 	let headed: Account | null = null;
 	for (const layout of layouts) {
@@ -73,9 +75,9 @@ export const readPart = (document: Document, {witness, by, layouts}: ReadingPart
 			const words = read.line(root, layout[field]);
 			if (words !== '') told[field] = words;
 		}
-		const body = read.body(root, layout);
+		const body = yield* read.body(root, layout, cut);
 		if (body.length > 0) return {witness, ...told, body};
 		if (told.title !== undefined) headed ??= {witness, ...told};
 	}
 	return headed;
-};
+}

@@ -11,6 +11,8 @@ import {readData} from './page-data';
 import {readHead} from './page-head';
 import {readPart} from './read-board';
 import type {ReadingPlan} from './reading-plan';
+import {forgetRoots} from './tree';
+import type {Cut} from './visible-blocks';
 
 const LONGEST_URL = 2_000;
 
@@ -24,16 +26,18 @@ const languageOf = (document: Document): string | null => {
 
 /** The reading in slices: the caller may let the page breathe at each pause. The last value is the page as data. */
 function* readingSteps(document: Document, url: string, plan: ReadingPlan): Generator<void, RawPage> {
+	forgetRoots();
 	const accounts: Account[] = [];
+	const cut: Cut = {runs: 0};
 	for (const part of plan.parts) {
-		const told = readPart(document, part);
+		const told = yield* readPart(document, part, cut);
 		if (told !== null) accounts.push(told);
 		yield;
 	}
 	const data = readData(document);
 	yield;
 	// The outline costs most, and a board's own body needs no second telling.
-	const outline = accounts.some(({witness, body}) => witness === 'board' && body !== undefined) ? null : yield* readOutline(document);
+	const outline = accounts.some(({witness, body}) => witness === 'board' && body !== undefined) ? null : yield* readOutline(document, cut);
 	return {
 		url: url.slice(0, LONGEST_URL),
 		board: plan.board || null,
@@ -42,7 +46,7 @@ function* readingSteps(document: Document, url: string, plan: ReadingPlan): Gene
 		head: readHead(document),
 		data,
 		outline,
-		truncated: lengthOf(outline?.lines) >= BODY_CAP || accounts.some(account => lengthOf(account.body) >= BODY_CAP),
+		truncated: cut.runs > 0 || lengthOf(outline?.lines) >= BODY_CAP || accounts.some(account => lengthOf(account.body) >= BODY_CAP),
 		without: outline === null ? null : lookOfPage(document, outline),
 	};
 }
@@ -56,12 +60,12 @@ export const readPage = (document: Document, url: string, plan: ReadingPlan): Ra
 	}
 };
 
-/** Reads the page in slices, awaiting `pause` between them so that no slice holds the page up. */
-export const readPageInSlices = async (document: Document, url: string, plan: ReadingPlan, pause: () => Promise<void>): Promise<RawPage> => {
+/** Reads the page in slices, awaiting `pause` between them so that no slice holds the page up; null where `pause` says that it is no longer wanted. */
+export const readPageInSlices = async (document: Document, url: string, plan: ReadingPlan, pause: () => Promise<boolean>): Promise<RawPage | null> => {
 	const steps = readingSteps(document, url, plan);
 	for (;;) {
 		const step = steps.next();
 		if (step.done === true) return step.value;
-		await pause();
+		if (!(await pause())) return null;
 	}
 };

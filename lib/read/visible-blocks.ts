@@ -7,16 +7,20 @@ import type {Block} from '../model';
 import {type BlockWriter, createBlockWriter, hasDrawnLines} from './block-writer';
 import {ELEMENT, nameOf, nodeType, TEXT, textData} from './dom';
 import {isBlockElement, isBold, isHeading, isUnread} from './element-kinds';
-import {hiddenByMarkup, type Look, lookOf} from './looks';
+import {hiddenByMarkup, type Look, lookOf, surroundings} from './looks';
 import {advance, below, type Cursor} from './tree';
 
 const SLICE = 1_500;
 const DEEPEST = 600;
 const MOST_NODES = 400_000;
 
+/** How many runs of text were too long to be read whole. */
+export type Cut = {runs: number};
 export type Walk = {
 	/** Elements that are left out. */
 	readonly drop?: (element: Element) => boolean;
+	/** Counts what was left out of long runs. */
+	readonly cut?: Cut;
 	/** Line breaks within text nodes are drawn as line breaks. */
 	readonly breaks?: boolean;
 	/** Look at computed styles; costs time, so for the chosen part of a page only. */
@@ -39,7 +43,7 @@ type Frame = {
 
 /** Writes the visible text below `root`; pauses (yields) every thousand nodes or so. */
 export function* walkVisible(root: Element, writer: BlockWriter, walk: Walk = {}): Generator<void, void> {
-	const top = walk.styled === true ? lookOf(root, null) : null;
+	const top = walk.styled === true ? lookOf(root, surroundings(root)) : null;
 	const stack: Frame[] = [{element: null, cursor: below(root), box: true, from: 0, bold: false, link: false, folded: false, look: top}];
 	let seen = 0;
 	writer.enter(null);
@@ -58,6 +62,7 @@ export function* walkVisible(root: Element, writer: BlockWriter, walk: Walk = {}
 		if (seen > MOST_NODES) break;
 		const type = nodeType(node);
 		if (type === TEXT) {
+			if (frame.look?.mute === true) continue;
 			const words = textData(node);
 			const breaks = walk.breaks === true || frame.look?.breaks === true || (words.length > 3 && hasDrawnLines(words));
 			writer.write(words, {bold: frame.bold, link: frame.link, breaks});
@@ -96,6 +101,7 @@ export function* walkVisible(root: Element, writer: BlockWriter, walk: Walk = {}
 		});
 	}
 	writer.leave();
+	if (walk.cut !== undefined) walk.cut.runs += writer.cutRuns();
 }
 
 const kindOf = (_element: Element, name: string): 'heading' | 'item' | 'paragraph' | null =>
@@ -109,12 +115,12 @@ const finish = (steps: Generator<void, void>): void => {
 	}
 };
 
-/** The visible blocks below an element. */
-export const visibleBlocks = (root: Element, walk: Walk = {}): readonly Block[] => {
+/** The visible blocks below an element; pauses as the walk does. */
+export function* visibleBlocks(root: Element, walk: Walk): Generator<void, readonly Block[]> {
 	const writer = createBlockWriter();
-	finish(walkVisible(root, writer, walk));
+	yield* walkVisible(root, writer, walk);
 	return writer.finish();
-};
+}
 
 /** The visible text of a small element as one line. */
 export const visibleLine = (element: Element, cap = 300): string => {

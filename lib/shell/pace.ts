@@ -32,7 +32,11 @@ export function makePace(work: () => void, clock: Clock): Pace {
 			firstPoke ??= now;
 			const last = runs.at(-1);
 			const oldest = runs.length === RUNS ? runs[0] : undefined;
-			const due = Math.max(Math.min(now + REST, firstPoke + LONGEST_WAIT), last === undefined ? 0 : last + GAP, oldest === undefined ? 0 : oldest + HALF_A_MINUTE);
+			const due = Math.max(
+				Math.min(now + REST, firstPoke + LONGEST_WAIT),
+				last === undefined ? 0 : last + GAP,
+				oldest === undefined ? 0 : oldest + HALF_A_MINUTE,
+			);
 			if (timer !== null) clock.clearTimeout(timer);
 			timer = clock.setTimeout(run, Math.max(0, due - now));
 		},

@@ -18,6 +18,8 @@ export type PageHand = {
 	readonly restricted: () => boolean;
 	/** Marks are followed by the hand itself while the text is the same; a call replaces those of the call before. */
 	readonly mark: (marks: readonly Mark[]) => Obeyed;
+	/** Puts the marks back that a page lost by drawing the same words anew. */
+	readonly renew: () => void;
 	readonly unmark: () => void;
 	readonly show: (quote: QuoteInContext) => Obeyed;
 };
@@ -123,7 +125,10 @@ export function beginPageLife(name: string, page: Window & {readonly navigation?
 		if (orphaned() || raw === null || page.location.href !== at) return;
 		watch();
 		const json = JSON.stringify(raw);
-		if (json === told) return;
+		if (json === told) {
+			if (marking) hand.renew();
+			return;
+		}
 		told = json;
 		link.send({kind: 'posting.read', document: name, raw});
 	}

@@ -17,7 +17,12 @@ export async function sendMarks(tabId: number, found: Marked | null, styles: Mar
 	return inTurn(tabId, async () => {
 		const record = await tabRecord(tabId);
 		if (record === null) return {ok: false, code: 'gone'};
-		return obeyed(tabId, {...record, marks: true}, {kind: 'page.mark', document: record.document, marks: found === null ? [] : marksOf(found.analysis, found.posting.text)}, styles);
+		return obeyed(
+			tabId,
+			{...record, marks: true},
+			{kind: 'page.mark', document: record.document, marks: found === null ? [] : marksOf(found.analysis, found.posting.text)},
+			styles,
+		);
 	});
 }
 

@@ -80,6 +80,11 @@ async function forgetClosedTabs(): Promise<void> {
 /** Only the worker writes here, and an analysis of other knowledge is dropped by its fingerprint, so the frame is all that is looked at. */
 function isRecord(value: unknown): value is TabRecord {
 	return (
-		isPlain(value) && typeof value.document === 'string' && typeof value.origin === 'string' && typeof value.marks === 'boolean' && Array.isArray(value.earlier) && value.found !== undefined
+		isPlain(value) &&
+		typeof value.document === 'string' &&
+		typeof value.origin === 'string' &&
+		typeof value.marks === 'boolean' &&
+		Array.isArray(value.earlier) &&
+		value.found !== undefined
 	);
 }

@@ -6,18 +6,11 @@ import type {Analysis, Correction, Fit, Posting, PostingKey, Profile, Reading, S
 import {badgeOf, NO_BADGE, showBadge} from './badge';
 import {browser} from './browser';
 import {hashOf} from './content-hash';
-	const record = recordOf(page, await tabRecord(tabId));
-	if (reading.posting !== null) {
-		const left = await leftBehind(record, Date.now(), reading.posting.key);
-		if (!(await isLeftover(left, reading.posting, Date.now()))) return found(tabId, await mind.corrected(reading.posting), record, mind);
-		await showNothing(tabId, {...record, left});
-		return {kind: 'loading'};
-	}
-	await showNothing(tabId, record);
+import {type PlanFor, readTab} from './inject';
 import type {Injected, News, Outcome, Saved} from './messages';
 import {loadProfile} from './settings';
-import {type MarkStyles, sendMarks} from './tab-marks';
 import {frameOf, isLeftover, leftBehind, recordOf} from './tab-frames';
+import {type MarkStyles, sendMarks} from './tab-marks';
 import {type Found, forgetTab, keepTabRecord, type TabRecord, tabRecord, tabRecords} from './tab-record';
 import {inTurn} from './turns';
 
@@ -111,22 +104,14 @@ export async function tell(news: News): Promise<void> {
 async function settle(tabId: number, page: Injected, mind: Mind): Promise<TabView> {
 	const reading = mind.read(page.raw, page.url);
 	if (reading === null) throw new Error('the page was read into something else than a reading');
-<<<<<<< HEAD
-	const before = await tabRecord(tabId);
-	const same = before?.document === page.document ? before : null;
-	if (reading.posting !== null) return found(tabId, page, await mind.corrected(reading.posting), same, mind);
-	await keepTabRecord(tabId, {...frameOf(page, same), found: null});
-	await showBadge(tabId, NO_BADGE);
-=======
 	const record = recordOf(page, await tabRecord(tabId));
 	if (reading.posting !== null) {
 		const left = await leftBehind(record, Date.now(), reading.posting.key);
-		if (!(await isLeftover(left, reading.posting, Date.now()))) return found(tabId, reading.posting, record, mind);
+		if (!(await isLeftover(left, reading.posting, Date.now()))) return found(tabId, await mind.corrected(reading.posting), record, mind);
 		await showNothing(tabId, {...record, left});
 		return {kind: 'loading'};
 	}
 	await showNothing(tabId, record);
->>>>>>> 84b1020 (Life of a page)
 	if (reading.reason === 'restricted') return {kind: 'restricted'};
 	return reading.reason === 'loading' || !page.ready ? {kind: 'loading'} : {kind: 'none', reason: reading.reason};
 }

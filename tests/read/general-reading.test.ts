@@ -38,7 +38,6 @@ test.each([
 	['invisible', '<p style="visibility:hidden">WORDS</p>'],
 	['of no size', '<p style="font-size:0">WORDS</p>'],
 	['for screen readers', '<p class="sr-only">WORDS</p>'],
-	['kept from screen readers', '<div aria-hidden="true"><p>WORDS</p></div>'],
 	['of no script', '<noscript><p>WORDS</p></noscript>'],
 	['of a template', '<template><p>WORDS</p></template>'],
 ])('text that is %s is not read', (_name, html) => {
@@ -51,6 +50,11 @@ test.each([
 	);
 	expect(posting?.text).not.toContain('Kubernetes');
 	expect(posting?.text).toContain('28 days of leave');
+});
+
+test('text that is kept from screen readers alone is on screen, and is read', () => {
+	const html = `<h1>Data Engineer</h1>${POSTING}<p aria-hidden="true">You will also look after the turbines of two dams, one of them old.</p><a>Apply</a>`;
+	expect(agree(readAt(documentOf(page('Data Engineer', html)), 'https://careers.example.com/jobs/1')).posting?.text).toContain('turbines of two dams');
 });
 
 test('a page that a dialog has put aside is still read', () => {

@@ -22,7 +22,9 @@ function begin({navigation = true} = {}) {
 			return told.raw;
 		}),
 		awaits: (raw: unknown) => (raw as {without: string | null}).without === 'loading',
+		roots: () => [],
 		restricted: () => false,
+		renew: vi.fn(),
 		mark: vi.fn((list: readonly unknown[]) => placed(list.length)),
 		unmark: vi.fn(),
 		show: vi.fn(() => placed(1)),
@@ -85,7 +87,20 @@ describe('the page’s changes', () => {
 		change('a re-rendered posting');
 		await rest();
 		expect(sent).toEqual([{kind: 'posting.read', document: 'd', raw: told.raw}]);
-		expect(hand.unmark).toHaveBeenCalledTimes(1);
+		// The old marks stay until the worker sends the new ones, so that nothing flickers.
+		expect(hand.unmark).not.toHaveBeenCalled();
+	});
+
+	test('that draw the same words anew have their marks put back', async () => {
+		const {life, sent, obey, hand} = begin();
+		await life.look();
+		change('the same words, drawn anew');
+		await rest();
+		expect(hand.renew).not.toHaveBeenCalled();
+		obey(marks);
+		change('the same words, once more');
+		await rest();
+		expect([hand.renew.mock.calls.length, sent.length]).toEqual([1, 0]);
 	});
 
 	test('are not followed any more once marks are off', async () => {

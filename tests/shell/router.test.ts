@@ -28,6 +28,7 @@ async function view(): Promise<TabView> {
 }
 /** A script in the page says something; what comes of it is over when this is. */
 async function hear(message: ContentMessage, url = `${ORIGIN}/1`): Promise<void> {
+	if (world.tab !== null) world.tab = {...world.tab, url};
 	const received: Received = {from: 'content', message, tabId: 7, origin: new URL(url).origin, url};
 	expect(route(received, mind)).toBeNull();
 	for (let n = 0; n < 40; n += 1) await new Promise(resolve => setTimeout(resolve, 0));
@@ -149,6 +150,22 @@ describe('a script in the page', () => {
 		await hear({kind: 'posting.read', document: 'd1', raw: {key: 'k2', text: 'two'}}, `${ORIGIN}/2`);
 		expect((await tabRecord(7))?.found?.posting).toMatchObject({key: 'k2', url: `${ORIGIN}/2`});
 		expect(world.news).toEqual([{kind: 'tab.changed', tabId: 7}]);
+	});
+
+	test('that the page has left since is dropped', async () => {
+		await view();
+		const said: Received = {
+			from: 'content',
+			message: {kind: 'posting.read', document: 'd1', raw: {key: 'k2', text: 'two'}},
+			tabId: 7,
+			origin: ORIGIN,
+			url: `${ORIGIN}/2`,
+		};
+		world.tab = {id: 7, url: `${ORIGIN}/3`, status: 'complete'};
+		route(said, mind);
+		for (let n = 0; n < 40; n += 1) await new Promise(resolve => setTimeout(resolve, 0));
+		expect((await tabRecord(7))?.found?.posting.key).toBe('k1');
+		expect(world.news).toEqual([]);
 	});
 
 	test('says that the posting is gone', async () => {

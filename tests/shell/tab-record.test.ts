@@ -8,6 +8,8 @@ const recordOf = (text: string): TabRecord => ({
 	origin: 'https://jobs.example.org',
 	marks: false,
 	style: null,
+	earlier: [],
+	left: null,
 	found: {hash: 'h', fingerprint: 'f', posting: postingOf('k', text), analysis: analysisOf('other', 1), firstSeenAt: 1},
 });
 let open: readonly number[] = [];
