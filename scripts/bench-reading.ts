@@ -3,6 +3,7 @@
  * Beside each stands a bare walk over the same nodes in the same run, because milliseconds depend on the machine.
  */
 import type {Browser} from 'playwright-core';
+import {planFor} from '../lib/read/reading-plan';
 import {bundleFor, launch, openPage, worldIn} from './read-in-chromium';
 
 export type ReadingTiming = {
@@ -17,6 +18,7 @@ export type ReadingTiming = {
 	readonly cut: boolean;
 };
 
+const ADDRESS = 'https://careers.example.com/jobs/1';
 const POSTING =
 	'<h2>What you will do</h2><ul><li>Build and run pipelines in Python and SQL.</li><li>Move nightly jobs from cron to Airflow.</li></ul><h2>What you bring</h2><ul><li>3+ years of experience with pipelines in production.</li><li>Good knowledge of SQL.</li></ul><p>We are looking for an engineer who keeps readings flowing, and we pay 52,000 to 61,000 euros a year.</p>';
 const STYLE = '<style>.card{display:flex}.card p{margin:0}.meta{color:#444}.tag{font-weight:600}</style>';
@@ -42,10 +44,11 @@ const TIME = (rounds: number): string => `(async () => {
 		let longest = 0;
 		const lap = () => { const now = performance.now(); longest = Math.max(longest, now - began); return now; };
 		const breathe = jobprism.makeBreath(() => performance.now());
-		const raw = await jobprism.readPageInSlices(document, location.href, async () => {
+		const raw = await jobprism.readPageInSlices(document, location.href, ${JSON.stringify(planFor(ADDRESS))}, async () => {
 			const before = performance.now();
 			const slept = await breathe();
 			if (slept) { longest = Math.max(longest, before - began); began = performance.now(); }
+			return true;
 		});
 		lap();
 		rounds.push({total: performance.now() - first, longest, cut: raw.truncated});
@@ -69,7 +72,7 @@ const pair = (values: readonly number[]): readonly [number, number] => {
 };
 
 async function timeOn(browser: Browser, code: string, page: string, html: string, rounds: number): Promise<ReadingTiming> {
-	const opened = await openPage(browser, 'https://careers.example.com/jobs/1', html);
+	const opened = await openPage(browser, ADDRESS, html);
 	const world = await worldIn(opened, code);
 	const {rounds: told, nodes, bare} = (await world.run(TIME(rounds))) as Told;
 	await opened.close();
