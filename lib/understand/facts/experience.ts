@@ -33,7 +33,7 @@ const STRONG_EXPERIENCE =
 	/\b(?:experience[ds]?|exp|experiencia|experiência|erfahrung|berufserfahrung|expérience|esperienza|ervaring|doświadczenia|pqe|track record|background|expertise)\b/i;
 const SOFT_BEFORE = /\b(?:ideally|preferabl[ey]|preference for|nice[- ]to[- ]have|plus if)\b|\b(?:bonus(?: points)?|desired|desirable):/i;
 const SOFT_AFTER =
-	/^((?:(?!, with )[^;.]){0,140}?)(?:\b(?:preferred|preferable|desired|desirable|advantageous|(?:is|are|would be|will be) (?:a |an )?(?:big |huge |strong |definite )?(?:plus|bonus|advantage|asset|preferred|desirable|ideal|nice)|a plus|nice to have|highly valued)\b)/i;
+	/^((?:(?!, with )[^;.(]){0,140}?)\(?(?:\b(?:preferred(?! experience| qualification| skill)|preferable|desired|desirable|advantageous|(?:is|are|would be|will be) (?:a |an )?(?:big |huge |strong |definite )?(?:plus|bonus|advantage|asset|preferred|desirable|ideal|nice)|a plus|nice to have|highly valued)\b)/i;
 const ANOTHER_SUBJECT = /\b(?:degree|ph\.?d|master|mba|bachelor|b\.?s\b|m\.?s\b|certifi|familiarity|knowledge of)|\n/i;
 const SOFT_HEADING = /\b(?:prefer(?:red|ences?)?|desir(?:ed|able|e)|nice[- ]to|bonus|plus|extra|optional|good to have|beneficial|advantage)/i;
 const DURATION = /\b(?:duration|length|term|period|contract|assignment|project)\b/i;
@@ -41,7 +41,7 @@ const NEGATED = /\b(?:no|not|without|don['’]t|doesn['’]t)\s(?:(?:a|the|any|h
 
 /** "A year or more", "several years (4+)", "at least a year's": the number stands elsewhere than before the unit, or is an article. */
 const WORDED =
-	/\b(?:(?:several|many|multiple|some|a few|relevant|substantial)\s(?:[a-z-]{3,14}\s){0,2}years?['’]?(?:\s[a-z-]{2,14}){0,4}\s?\(\s?(?:at least |min(?:imum|\.)? (?:of )?|more than |> ?)?(\d{1,2})(?:\s?[-–]\s?(\d{1,2}))?\s?\+?\s?(?:years?|yrs?)?\s?\)|(?:at least |minimum (?:of )?|about )?an? year(?:['’]s)?(?= (?:or more|or so|plus|minimum|of (?:[a-z-]{3,14} ){0,3}experience|as an?\b|experience|relevant)|\+)(?: or more| or so)?)/gi;
+	/\b(?:(?:several|many|multiple|some|a few|relevant|substantial)\s(?:[a-z-]{3,14}\s){0,2}years?['’]?(?:\s[a-z-]{2,14}){0,4}\s?\(\s?(?:at least |min(?:imum|\.)? (?:of )?|more than |> ?)?(\d{1,2})(?:\s?[-–]\s?(\d{1,2}))?\s?\+?\s?(?:years?|yrs?)?\s?\)|(?:at least |minimum (?:of )?|about )?an? year(?:['’]s)?(?= (?:or more|or so|plus|minimum|of (?:[a-z-]{2,14} ){0,6}experience|as an?\b|experience|relevant)|\+)(?: or more| or so)?)/gi;
 
 /** "No experience required", "Master's degree and no experience". */
 const NONE_NEEDED =

@@ -97,7 +97,7 @@ function asPay(input: FactInput, sum: Sum, previousEnd: number): Pay | null {
 	if (sum.sign === null && !sum.isRange && !sum.scaled) return null;
 
 	const place = `${input.location ?? ''} ${text.slice(Math.max(around.start, sum.start - 80), sum.start)} ${after.slice(0, 30)}`;
-	const currency = sum.sign === null ? (input.location ? currencyByPlace(place) : null) : currencyIn(sum.sign, place);
+	const currency = sum.sign === null ? currencyByPlace(place) : currencyIn(sum.sign, place);
 	if (currency === null) return null;
 	const [low, high] = yearBand(currency);
 	let {low: min, high: max} = sum;
@@ -152,8 +152,11 @@ function isAlone(text: string, sum: Sum, before: string, after: string): boolean
 	return opens && lead.slice(lead.lastIndexOf('\n') + 1).trim() === '' && (rest.length < 5 || rest.includes('\n'));
 }
 
+const US_STATE =
+	/\b(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|North (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South (?:Carolina|Dakota)|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming)\b/;
+
 function currencyByPlace(place: string): string | null {
-	if (/\b(?:USA|United States|U\.S\.|[A-Z][a-z]+, [A-Z]{2})\b/.test(place)) return 'USD';
+	if (/\b(?:USA|United States|U\.S\.|[A-Z][a-z]+, [A-Z]{2})\b/.test(place) || US_STATE.test(place)) return 'USD';
 	if (/\b(?:United Kingdom|England|Scotland|Wales|London|GBR)\b/.test(place)) return 'GBP';
 	if (/\b(?:India|Bangalore|Bengaluru|Hyderabad|Mumbai|IND)\b/.test(place)) return 'INR';
 	if (/\b(?:Germany|France|Spain|Italy|Netherlands|Ireland|Portugal|Austria|Belgium|Finland|DEU|FRA|ESP|ITA|NLD|IRL|PRT|AUT|BEL|FIN)\b/.test(place))

@@ -22,6 +22,11 @@ describe('a numeral', () => {
 	])('%s reads as %s', (numeral, value) => expect(numeralValue(numeral)).toBe(value));
 });
 
+describe('pay without a sign', () => {
+	test('takes its currency from the state beside it', () => expect(pay('Nevada Pay Range: 91K - 118K')).toEqual(['91000–118000 USD year']));
+	test('stays silent where no place tells the currency', () => expect(pay('Pay Range: 91K - 118K')).toEqual([]));
+});
+
 describe('pay', () => {
 	test.each([
 		['Salary: $120,000 - $150,000', '120000–150000 USD year'],
