@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 /** What an analysis depends on: the data and all code but the rooms that only read, keep, carry or show. */
 const NOT_KNOWLEDGE = new Set(['lib/keep', 'lib/read', 'lib/shell', 'lib/ui']);
 /** Rows that carry their own tests and sources: of use to contributors, dead weight in a package. */
-const ROWS = /[\\/]data[\\/](?:facts[\\/][^\\/]+|cues|headings|section-cues|mention-cues)\.json$/;
+const ROWS = /[\\/]data[\\/](?:facts[\\/][^\\/]+|cues|headings|section-cues|mention-cues|soft-wordings)\.json$/;
 const SKILL_ROWS = /[\\/]lib[\\/]skill-rows\.ts$/;
 const ROWS_OF_WORKER = /[\\/]lib[\\/]skill-rows\.ts$|[\\/]data[\\/](?:facts[\\/][^\\/]+|[^\\/]+)\.json$/;
 const NOT_SHIPPED = new Set(['hits', 'misses', 'from', 'why', 'guess']);

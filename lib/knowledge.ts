@@ -5,6 +5,7 @@ import headings from '../data/headings.json';
 import mentionCues from '../data/mention-cues.json';
 import roleWeights from '../data/role-weights.json';
 import sectionCues from '../data/section-cues.json';
+import softWordings from '../data/soft-wordings.json';
 import {FACT_ROWS} from './fact-rows';
 import type {Analysis, PostingInput} from './model';
 import {PACKED_TAXONOMY} from './skill-rows';
@@ -16,6 +17,7 @@ import {buildMentionCues, type MentionCueRow} from './understand/mentions';
 import {buildRoleCues} from './understand/role-cues';
 import type {CueRow} from './understand/role-matcher';
 import {buildSectionCues, type HeadingRow, type SectionCueRow} from './understand/sections';
+import {buildSoftWordings, type SoftWordingRow} from './understand/soft-wordings';
 import {type BenchmarkRow, benchmarksFor} from './weigh/benchmarks';
 
 const made: {-readonly [Part in keyof Understanding]?: Understanding[Part]} = {};
@@ -30,6 +32,9 @@ export const knowledge: Understanding = {
 	get mentions() {
 		return (made.mentions ??= buildMentionCues(mentionCues as readonly MentionCueRow[]));
 	},
+	get softWordings() {
+		return (made.softWordings ??= buildSoftWordings(softWordings as readonly SoftWordingRow[]));
+	},
 	get factWords() {
 		return (made.factWords ??= buildFactWords(FACT_ROWS));
 	},
@@ -40,7 +45,7 @@ export const knowledge: Understanding = {
 
 /** Makes all parts now, where a moment is free before the first analysis. Costs nothing from the second time on. */
 export function prepare(): void {
-	for (const part of ['taxonomy', 'sections', 'mentions', 'factWords', 'roles'] as const) void knowledge[part];
+	for (const part of ['taxonomy', 'sections', 'mentions', 'softWordings', 'factWords', 'roles'] as const) void knowledge[part];
 }
 
 /** The analysis of a posting. Deterministic, never throws; 200,000 characters are read. */

@@ -16,6 +16,7 @@ import {findMentions, type MentionCues} from './mentions';
 import {placeMentions} from './place-mentions';
 import {type RoleCues, readRole} from './role';
 import {readSections, type SectionCues} from './sections';
+import {addSoftWordings, type SoftWordings} from './soft-wordings';
 import {speaking} from './speaking';
 import {contradictsTitle, readTitleRole} from './title';
 import {findUnknownTerms} from './unknown-terms';
@@ -27,6 +28,7 @@ export type Understanding = {
 	readonly taxonomy: Taxonomy;
 	readonly sections: SectionCues;
 	readonly mentions: MentionCues;
+	readonly softWordings: SoftWordings;
 	readonly roles: RoleCues;
 	readonly factWords: FindFactWords;
 };
@@ -41,7 +43,10 @@ export function understand(input: PostingInput, knowledge: Understanding): Under
 	const raw = cutLines(text, input.blocks, breaks);
 	const {lines, sections} = readSections(text, tokens, raw, knowledge.sections, input.section);
 	const sentences = lines.flatMap((line, index): Sentence[] => splitSentences(text, line).map(span => ({...span, line: index})));
-	const found = speaking(tokens, lines, sentences, findMentions(tokens, raw, knowledge.taxonomy, knowledge.mentions), knowledge.taxonomy);
+	const {taxonomy} = knowledge;
+	const named = findMentions(tokens, raw, taxonomy, knowledge.mentions);
+	const worded = addSoftWordings(tokens, lines, named, knowledge.softWordings, skill => taxonomy.rows.get(skill)?.kind === 'soft');
+	const found = speaking(tokens, lines, sentences, worded, taxonomy);
 	const {mentions, groups} = placeMentions(
 		tokens,
 		lines,
