@@ -6,6 +6,7 @@ import {analyse, prepare} from '../lib/knowledge';
 import type {SavedPosting} from '../lib/model';
 import {agree} from '../lib/read/agreement';
 import {tidyCorrection, withCorrection} from '../lib/read/correction';
+import {framedBoard} from '../lib/read/embedded-frame';
 import {highlightCss} from '../lib/read/highlight-css';
 import {parseRawPage} from '../lib/read/raw-page-gate';
 import {planFor} from '../lib/read/reading-plan';
@@ -49,6 +50,7 @@ const mind: Mind = {
 		const found = await findSaved(key);
 		return found.ok && found.value !== null ? toSaved(found.value) : null;
 	},
+	framed: framedBoard,
 	async corrected(posting) {
 		const found = await findCorrection(posting.key);
 		return found.ok && found.value !== null ? withCorrection(posting, found.value) : posting;

@@ -9,6 +9,7 @@ import {askCorrect, askMark, askSave, askShow, askStage, askTab, currentTabId, n
 import type {FailureCode} from '../../lib/shell/messages';
 import {browser} from '../../lib/shell/native-browser';
 import {type ProfileState, readProfileState, storeProfile} from '../../lib/shell/settings';
+import {requestSite} from '../../lib/shell/site-permission';
 import type {SavedState} from '../../lib/ui/foot';
 import {type More, MoreContext} from '../../lib/ui/more';
 import type {NoticeText} from '../../lib/ui/notice';
@@ -34,6 +35,7 @@ const marks = signal(false);
 const saved = signal<SavedState>(null);
 const saving = signal(false);
 const said = signal('');
+const refused = signal(false);
 const notices = signal<Readonly<Record<string, NoticeText>>>({});
 
 const analysis = computed(() => (view.value?.kind === 'posting' ? view.value.analysis : null));
@@ -199,6 +201,13 @@ async function onCorrect(correction: Correction): Promise<boolean> {
 	said.value = Object.values(correction).some(own => own !== null) ? reading.kept : reading.takenBack;
 	return true;
 }
+async function onReadFrame(): Promise<void> {
+	if (view.value?.kind !== 'framed') return;
+	// At once: the browser asks only while the click counts.
+	const allowed = await requestSite(view.value.frame.url);
+	refused.value = !allowed;
+	if (allowed) onAgain();
+}
 async function onOptions(): Promise<void> {
 	await browser.runtime.openOptionsPage();
 	window.close();
@@ -214,9 +223,10 @@ function App() {
 	return (
 		<MoreContext.Provider value={more.value}>
 			<Popup
-				{...{now, onAgain, onCorrect, onDrop, onHave, onLevel, onMarks, onOptions, onSave, onShow, onStage}}
+				{...{now, onAgain, onCorrect, onDrop, onHave, onLevel, onMarks, onOptions, onReadFrame, onSave, onShow, onStage}}
 				view={view.value}
 				wait={wait.value}
+				refused={refused.value}
 				profile={profile.value}
 				locked={locked.value}
 				fit={fit.value}

@@ -19,6 +19,15 @@ export type SavedPosting = {
 
 /** The words of a quote with up to 32 characters of the posting's text on either side: what travels to a page in place of offsets. */
 export type QuoteInContext = {readonly quote: string; readonly before: string; readonly after: string};
+/** A page of a board inside a frame of another page, which holds no posting of its own. */
+export type FramedBoard = {
+	/** The board's name. */
+	readonly board: string;
+	/** Address of the frame's page: https, without name and password. */
+	readonly url: string;
+	/** It names one job, not a list of them. */
+	readonly single: boolean;
+};
 /** What a tab holds, as popup and panel get it from the worker. Times are milliseconds since 1970, by this browser's clock. */
 export type TabView =
 	| {
@@ -30,6 +39,8 @@ export type TabView =
 			readonly firstSeenAt: number;
 	  }
 	| {readonly kind: 'none'; readonly reason: NoPostingReason}
+	/** `allowed`: the person let us into that site, and the frame could not be read all the same. */
+	| {readonly kind: 'framed'; readonly frame: FramedBoard; readonly allowed: boolean}
 	| {readonly kind: 'restricted'}
 	| {readonly kind: 'loading'}
 	| {readonly kind: 'failed'; readonly code: string};

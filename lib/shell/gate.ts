@@ -11,7 +11,14 @@ import {anything, type Caps, count, fits, flag, isPlain, nullable, object, oneOf
 export type Self = {readonly id: string; readonly origin: string};
 export type Received =
 	| {readonly from: 'page'; readonly message: PageMessage}
-	| {readonly from: 'content'; readonly message: ContentMessage; readonly tabId: number; readonly origin: string; readonly url: string};
+	| {
+			readonly from: 'content';
+			readonly message: ContentMessage;
+			readonly tabId: number;
+			readonly frameId: number;
+			readonly origin: string;
+			readonly url: string;
+	  };
 
 const CAPS: Caps = {characters: 256_000, string: 100_000, array: 2000, nodes: 20_000, depth: 16};
 /** A page's account of a posting: two million characters of its data, and several witnesses of up to the 200,000 characters that are analysed. */
@@ -62,10 +69,13 @@ export function readMessage(raw: unknown, sender: unknown, self: Self, buckets: 
 	return {...who, message};
 }
 
-type Sender = {readonly from: 'page'} | {readonly from: 'content'; readonly tabId: number; readonly origin: string; readonly url: string};
+type Sender =
+	| {readonly from: 'page'}
+	| {readonly from: 'content'; readonly tabId: number; readonly frameId: number; readonly origin: string; readonly url: string};
 
 /**
- * PAGE: the extension's own page, wherever it is shown. CONTENT: our script in the top frame of a live web page. An extension page in a tab has a tab as well,
+ * PAGE: the extension's own page, wherever it is shown. CONTENT: our script in a live web page, or in a frame of one, which is listened to only
+ * where it is the one frame that was read. An extension page in a tab has a tab as well,
  * and a blank frame reports its parent's origin, so neither alone tells the two apart.
  */
 function classOf(sender: unknown, self: Self): Sender | null {
@@ -75,11 +85,11 @@ function classOf(sender: unknown, self: Self): Sender | null {
 	if (origin !== null && typeof origin !== 'string') return null;
 	if ((origin === self.origin || origin === null) && url.startsWith(`${self.origin}/`))
 		return sender.frameId === undefined || sender.frameId === 0 ? {from: 'page'} : null;
-	if (!isPlain(sender.tab) || !count(sender.tab.id) || sender.frameId !== 0) return null;
+	if (!isPlain(sender.tab) || !count(sender.tab.id) || !count(sender.frameId)) return null;
 	if (sender.documentLifecycle !== undefined && sender.documentLifecycle !== 'active') return null;
 	const stated = webOrigin(url);
 	if (stated === null || (origin !== null && origin !== stated)) return null;
-	return {from: 'content', tabId: sender.tab.id, origin: stated, url};
+	return {from: 'content', tabId: sender.tab.id, frameId: sender.frameId, origin: stated, url};
 }
 
 /** The origin of a web address, null for anything but http and https. */

@@ -1,4 +1,4 @@
-/** Puts page.js into a tab that the person opened to us, and hands back what it read. Law: never another frame than the top one, never another file. */
+/** Puts page.js into a tab that the person opened to us, and hands back what it read. Law: another frame than the top one only by its id, never another file. */
 import {browser} from './browser';
 import {webOrigin} from './gate';
 import type {Injected} from './messages';
@@ -41,9 +41,15 @@ export async function readTab(tabId: number, planFor: PlanFor): Promise<Injectio
 	return read.restricted ? {kind: 'restricted'} : {kind: 'page', page: read};
 }
 
+/** Reads the page in one frame of this tab; null where it does not answer, or the browser does not let us in. */
+export async function readFrame(tabId: number, frameId: number, planFor: PlanFor): Promise<Injected | null> {
+	const answer = await soon(lookIn(tabId, planFor, frameId).catch(() => null));
+	return isInjected(answer?.read) ? answer.read : null;
+}
+
 /** Two steps, because what to look for depends on where the document is, and only the document itself says that for sure. */
-async function lookIn(tabId: number, planFor: PlanFor): Promise<{readonly arrived: unknown; readonly read?: unknown}> {
-	const target = {tabId};
+async function lookIn(tabId: number, planFor: PlanFor, frameId?: number): Promise<{readonly arrived: unknown; readonly read?: unknown}> {
+	const target = frameId === undefined ? {tabId} : {tabId, frameIds: [frameId]};
 	// Not after the page has loaded: a page that never finishes loading has text to read all the same.
 	const [first] = await browser.scripting.executeScript({target, files: ['/page.js'], injectImmediately: true});
 	const arrived: unknown = first?.result;
@@ -60,16 +66,16 @@ function askToLook(plan: unknown): unknown {
 const MISSED: ReturnType<typeof askToLook> = 'missed';
 
 /** Lays the style of the marks over the page, out of the page's own reach and policy. */
-export async function styleTab(tabId: number, css: string): Promise<void> {
+export async function styleTab(tabId: number, css: string, frameId: number): Promise<void> {
 	// Not as the user's style: Chromium computes the background of such a highlight and does not paint it.
-	await browser.scripting.insertCSS({target: {tabId}, css});
+	await browser.scripting.insertCSS({target: {tabId, frameIds: [frameId]}, css});
 }
 
 /** The promise, or null where it takes longer than a page may. */
-export async function soon<T>(promise: Promise<T>): Promise<T | null> {
+export async function soon<T>(promise: Promise<T>, patience = PAGE_PATIENCE): Promise<T | null> {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const late = new Promise<null>(resolve => {
-		timer = setTimeout(() => resolve(null), PAGE_PATIENCE);
+		timer = setTimeout(() => resolve(null), patience);
 	});
 	const first = await Promise.race([promise, late]);
 	clearTimeout(timer);

@@ -62,7 +62,7 @@ async function take(received: Extract<Received, {from: 'content'}>, mind: Mind):
 		case 'posting.read':
 			return takeReading(received, message.document, message.raw, mind);
 		case 'posting.gone':
-			return takeLeave(tabId, message.document);
+			return takeLeave(received, message.document);
 		case 'mark.selected':
 			return tell({kind: 'mark.selected', tabId, quote: message.quote});
 	}

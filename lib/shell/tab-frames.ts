@@ -24,7 +24,20 @@ export function recordOf({document, url}: Injected, before: TabRecord | null): T
 	const known = frameOf(before, document);
 	const others = before === null ? [] : [bareFrame(before), ...before.earlier].filter(frame => frame.document !== document).slice(0, EARLIER);
 	const fresh = {document, origin: webOrigin(url) ?? '', marks: known?.marks ?? false, style: known?.style ?? null};
-	return {...fresh, earlier: others, found: null, left: null};
+	return {...fresh, inner: null, earlier: others, found: null, left: null};
+}
+
+/** The record for a posting that stands in this frame within the page, or in the page itself: what was known of another place is not so for this one. */
+export function withInner(record: TabRecord, inner: TabRecord['inner']): TabRecord {
+	if (record.inner?.id === inner?.id && record.inner?.document === inner?.document) return record;
+	return {...record, inner, marks: false, style: null, found: null, left: null};
+}
+
+/** Whether this document in this frame of the tab, 0 for the page itself, is one that was read. */
+export function isKnown(record: TabRecord | null, frameId: number, document: string | null): boolean {
+	if (frameId === 0) return frameOf(record, document) !== null;
+	const inner = record?.inner ?? null;
+	return inner !== null && inner.id === frameId && inner.document === document;
 }
 
 /** What the document showed before it came to `key`, or before it went on at all. `now` in milliseconds since 1970. */

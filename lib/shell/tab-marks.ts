@@ -20,7 +20,7 @@ export async function sendMarks(tabId: number, found: Marked | null, styles: Mar
 		return obeyed(
 			tabId,
 			{...record, marks: true},
-			{kind: 'page.mark', document: record.document, marks: found === null ? [] : marksOf(found.analysis, found.posting.text)},
+			{kind: 'page.mark', document: documentOf(record), marks: found === null ? [] : marksOf(found.analysis, found.posting.text)},
 			styles,
 		);
 	});
@@ -31,7 +31,7 @@ export async function takeMarks(tabId: number, styles: MarkStyles): Promise<Outc
 	return inTurn(tabId, async () => {
 		const record = await tabRecord(tabId);
 		if (record === null) return {ok: true, value: {placed: 0, asked: 0}};
-		return obeyed(tabId, {...record, marks: false}, {kind: 'page.unmark', document: record.document}, styles);
+		return obeyed(tabId, {...record, marks: false}, {kind: 'page.unmark', document: documentOf(record)}, styles);
 	});
 }
 
@@ -40,27 +40,31 @@ export async function showInTab(tabId: number, quote: QuoteInContext, styles: Ma
 	return inTurn(tabId, async () => {
 		const record = await tabRecord(tabId);
 		if (record === null) return {ok: false, code: 'gone'};
-		return obeyed(tabId, record, {kind: 'page.show', document: record.document, quote}, styles);
+		return obeyed(tabId, record, {kind: 'page.show', document: documentOf(record), quote}, styles);
 	});
 }
 
 /** Sends the command; where the page obeyed, keeps `after` and sees to it that the style over the page suits its background. */
 async function obeyed(tabId: number, after: TabRecord, command: Command, styles: MarkStyles): Promise<Outcome<Placed>> {
-	const answer = await send(tabId, command);
+	const frameId = after.inner?.id ?? 0;
+	const answer = await send(tabId, command, frameId);
 	if (!answer.ok) return answer;
 	const {placed, asked, dark} = answer.value;
 	const style: Style = dark ? 'dark' : 'light';
 	const lacksStyle = placed > 0 && after.style !== style;
-	if (lacksStyle) await styleTab(tabId, styles.markCss(style));
+	if (lacksStyle) await styleTab(tabId, styles.markCss(style), frameId);
 	await keepTabRecord(tabId, lacksStyle ? {...after, style} : after);
 	return {ok: true, value: {placed, asked}};
 }
 
 const isObeyed = object({placed: count, asked: count, dark: flag});
 
-async function send(tabId: number, command: Command): Promise<Outcome<Obeyed>> {
+/** The name of the document that holds the posting. */
+const documentOf = (record: TabRecord): string => record.inner?.document ?? record.document;
+
+async function send(tabId: number, command: Command, frameId: number): Promise<Outcome<Obeyed>> {
 	const answer = await soon(
-		browser.tabs.sendMessage(tabId, command, {frameId: 0}).then(
+		browser.tabs.sendMessage(tabId, command, {frameId}).then(
 			(reply: unknown) => ({reply}),
 			// No script of ours in this document any more.
 			() => ({reply: undefined}),

@@ -16,6 +16,8 @@ export type Frame = {
 	readonly style: Style | null;
 };
 export type TabRecord = Frame & {
+	/** The frame within the page that holds the posting, with the name of its own document; null: the page itself does. `marks` and `style` are then its. */
+	readonly inner: {readonly id: number; readonly document: string} | null;
 	/** Documents that this tab showed before: the browser keeps some and brings them back as they were. Youngest first. */
 	readonly earlier: readonly Frame[];
 	/** null: the page holds no posting. */
@@ -85,6 +87,7 @@ function isRecord(value: unknown): value is TabRecord {
 		typeof value.origin === 'string' &&
 		typeof value.marks === 'boolean' &&
 		Array.isArray(value.earlier) &&
+		value.inner !== undefined &&
 		value.found !== undefined
 	);
 }

@@ -2,20 +2,23 @@
  * A tab from page to view: read, analysed, remembered, shown on the badge. Law: what is told of a tab was read from what it shows now; everything that knows
  * how to read or to keep is brought by the entry point as a `Mind`.
  */
-import type {Analysis, Correction, Fit, Posting, PostingKey, Profile, Reading, Stage, TabView} from '../model';
+import type {Analysis, Correction, Fit, FramedBoard, Posting, PostingKey, Profile, Reading, Stage, TabView} from '../model';
 import {badgeOf, NO_BADGE, showBadge} from './badge';
 import {browser} from './browser';
 import {hashOf} from './content-hash';
+import {readFramed} from './framed';
 import {type PlanFor, readTab} from './inject';
 import type {Injected, News, Outcome, Saved} from './messages';
 import {loadProfile} from './settings';
-import {frameOf, isLeftover, leftBehind, recordOf} from './tab-frames';
+import {frameOf, isKnown, isLeftover, leftBehind, recordOf, withInner} from './tab-frames';
 import {type MarkStyles, sendMarks} from './tab-marks';
 import {type Found, forgetTab, keepTabRecord, type TabRecord, tabRecord, tabRecords} from './tab-record';
 import {inTurn} from './turns';
 
 export type Mind = MarkStyles & {
 	readonly planFor: PlanFor;
+	/** The board whose page this address of a frame is, or null. */
+	readonly framed: (address: string) => FramedBoard | null;
 	/** What page.js handed back to a reading; null where it is none, which is our mistake or someone's hand. `url` is the browser's word for where it was. */
 	readonly read: (raw: unknown, url: string) => Reading | null;
 	/** The posting with what the person wrote about it before. */
@@ -52,11 +55,17 @@ export async function viewTab(tabId: number, mind: Mind): Promise<TabView> {
 }
 
 /** A message of a script in a page, with what the browser says of its sender. */
-export type Spoken = {readonly tabId: number; readonly origin: string; readonly url: string};
+export type Spoken = {readonly tabId: number; readonly frameId: number; readonly origin: string; readonly url: string};
 
 /** Takes in what a page's script sent by itself. A document that we did not open, on a host that is not granted, is not listened to. */
-export async function takeReading({tabId, origin, url}: Spoken, document: string | null, raw: unknown, mind: Mind): Promise<void> {
+export async function takeReading({tabId, frameId, origin, url}: Spoken, document: string | null, raw: unknown, mind: Mind): Promise<void> {
 	const record = await tabRecord(tabId);
+	if (frameId !== 0) {
+		if (!isKnown(record, frameId, document)) return;
+		const view = await viewTab(tabId, mind);
+		if (view.kind === 'posting' && view.marks) await sendMarks(tabId, view, mind);
+		return tell({kind: 'tab.changed', tabId});
+	}
 	const ours = frameOf(record, document)?.origin === origin;
 	if (!ours && !(await browser.permissions.contains({origins: [`${origin}/*`]}))) return;
 	if (document === null || raw === null) await viewTab(tabId, mind);
@@ -72,10 +81,10 @@ export async function takeReading({tabId, origin, url}: Spoken, document: string
 }
 
 /** The document went on to something else: what was known of it is no longer so. */
-export async function takeLeave(tabId: number, document: string): Promise<void> {
+export async function takeLeave({tabId, frameId}: Pick<Spoken, 'tabId' | 'frameId'>, document: string): Promise<void> {
 	const left = await inTurn(tabId, async () => {
 		const record = await tabRecord(tabId);
-		if (record?.document !== document) return false;
+		if (record === null || (frameId === 0 ? record.document !== document : !isKnown(record, frameId, document))) return false;
 		await Promise.all([keepTabRecord(tabId, {...record, found: null, left: await leftBehind(record, Date.now())}), showBadge(tabId, NO_BADGE)]);
 		return true;
 	});
@@ -105,15 +114,26 @@ async function settle(tabId: number, page: Injected, mind: Mind): Promise<TabVie
 	const reading = mind.read(page.raw, page.url);
 	if (reading === null) throw new Error('the page was read into something else than a reading');
 	const record = recordOf(page, await tabRecord(tabId));
-	if (reading.posting !== null) {
-		const left = await leftBehind(record, Date.now(), reading.posting.key);
-		if (!(await isLeftover(left, reading.posting, Date.now()))) return found(tabId, await mind.corrected(reading.posting), record, mind);
-		await showNothing(tabId, {...record, left});
-		return {kind: 'loading'};
-	}
+	const framed = mayBeFramed(reading) ? await readFramed(tabId, page.url, mind) : null;
+	if (framed?.kind === 'posting') return unlessLeft(tabId, framed.posting, withInner(record, {id: framed.frameId, document: framed.page.document}), mind);
+	// A form in a frame takes nothing from the page that tells the posting.
+	if (reading.posting !== null && framed?.kind !== 'closed') return unlessLeft(tabId, reading.posting, withInner(record, null), mind);
 	await showNothing(tabId, record);
-	if (reading.reason === 'restricted') return {kind: 'restricted'};
-	return reading.reason === 'loading' || !page.ready ? {kind: 'loading'} : {kind: 'none', reason: reading.reason};
+	if (framed?.kind === 'closed') return {kind: 'framed', frame: framed.frame, allowed: framed.allowed};
+	const reason = framed?.reason ?? (reading.posting === null ? reading.reason : 'not-a-posting');
+	if (reason === 'restricted') return {kind: 'restricted'};
+	return reason === 'loading' || !page.ready ? {kind: 'loading'} : {kind: 'none', reason};
+}
+
+/** Whether the posting may be in a frame of the page: the page has none of its own, or none that is sure. */
+const mayBeFramed = (reading: Reading): boolean => (reading.posting === null ? reading.reason !== 'restricted' : reading.posting.doubt === 'few-signs');
+
+/** The posting, unless it is still the one that stood here under another address. */
+async function unlessLeft(tabId: number, posting: Posting, record: TabRecord, mind: Mind): Promise<TabView> {
+	const left = await leftBehind(record, Date.now(), posting.key);
+	if (!(await isLeftover(left, posting, Date.now()))) return found(tabId, await mind.corrected(posting), record, mind);
+	await showNothing(tabId, {...record, left});
+	return {kind: 'loading'};
 }
 
 async function showNothing(tabId: number, record: TabRecord): Promise<void> {

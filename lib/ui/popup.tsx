@@ -17,6 +17,9 @@ export type PopupProps = Omit<PostingProps, 'view'> & {
 	/** What assistive technology is told, once for each action. */
 	readonly said: string;
 	readonly onAgain: () => void;
+	/** The person did not let us into the frame that holds the posting. */
+	readonly refused: boolean;
+	readonly onReadFrame: () => void;
 };
 
 function Head({view, onOptions}: {readonly view: TabView | null; readonly onOptions: () => void}) {
@@ -45,7 +48,7 @@ function Head({view, onOptions}: {readonly view: TabView | null; readonly onOpti
 	);
 }
 
-function Body({view, wait, onAgain, ...rest}: PopupProps) {
+function Body({view, wait, refused, onAgain, onReadFrame, ...rest}: PopupProps) {
 	const more = useContext(MoreContext);
 	if (view === null || (view.kind === 'loading' && wait !== 'long')) return wait === 'short' ? null : <LoadingShapes />;
 	if (view.kind === 'posting') return <PopupPosting view={view} {...rest} />;
@@ -55,6 +58,8 @@ function Body({view, wait, onAgain, ...rest}: PopupProps) {
 			return <more.NoPosting reason="loading" onAgain={onAgain} />;
 		case 'none':
 			return <more.NoPosting reason={view.reason} onAgain={onAgain} />;
+		case 'framed':
+			return <more.FramedPosting frame={view.frame} allowed={view.allowed} refused={refused} onRead={onReadFrame} />;
 		case 'restricted':
 			return <more.NoPosting reason="restricted" onAgain={onAgain} />;
 		case 'failed':

@@ -2,6 +2,7 @@
 export {AllSkills} from './all-skills';
 export {Counted} from './counted';
 export {FirstSkills} from './first-skills';
+export {FramedPosting} from './framed-posting';
 export {Keys} from './key-bindings';
 export {NoPosting} from './no-posting';
 export {PaySources} from './pay-sources';

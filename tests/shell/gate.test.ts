@@ -38,7 +38,14 @@ describe('who may send what', () => {
 	});
 
 	test.each(Object.entries(ofContent))('a page’s script may send %s, an extension page may not', (_, message) => {
-		expect(read(message, content)).toEqual({from: 'content', message, tabId: 7, origin: 'https://jobs.example.org', url: 'https://jobs.example.org/1'});
+		expect(read(message, content)).toEqual({
+			from: 'content',
+			message,
+			tabId: 7,
+			frameId: 0,
+			origin: 'https://jobs.example.org',
+			url: 'https://jobs.example.org/1',
+		});
 		expect(read(message, page)).toBeNull();
 	});
 });
@@ -53,7 +60,7 @@ describe('a sender is dropped that is', () => {
 		['without a tab', {...content, tab: undefined}],
 		['a tab without a number', {...content, tab: {id: 'seven'}}],
 		['a tab with a number below 0', {...content, tab: {id: -1}}],
-		['a frame in the page', {...content, frameId: 4}],
+		['a frame without a number', {...content, frameId: -1}],
 		['without a frame', {...content, frameId: undefined}],
 		['a srcdoc frame, with its parent’s origin', {...content, url: 'about:srcdoc'}],
 		['a blank frame, with its parent’s origin', {...content, url: 'about:blank'}],
@@ -67,6 +74,10 @@ describe('a sender is dropped that is', () => {
 		['our page in a frame', {...page, frameId: 2, tab: {id: 1}}],
 	])('%s', (_, sender) => {
 		for (const message of Object.values(all)) expect(read(message, sender)).toBeNull();
+	});
+
+	test('a frame of a page is told apart from the page by its number', () => {
+		expect(read(ofContent['posting.gone'], {...content, frameId: 4})).toMatchObject({from: 'content', tabId: 7, frameId: 4});
 	});
 
 	test('a browser without an origin in its account is read by the address', () => {

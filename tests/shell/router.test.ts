@@ -29,7 +29,7 @@ async function view(): Promise<TabView> {
 /** A script in the page says something; what comes of it is over when this is. */
 async function hear(message: ContentMessage, url = `${ORIGIN}/1`): Promise<void> {
 	if (world.tab !== null) world.tab = {...world.tab, url};
-	const received: Received = {from: 'content', message, tabId: 7, origin: new URL(url).origin, url};
+	const received: Received = {from: 'content', message, tabId: 7, frameId: 0, origin: new URL(url).origin, url};
 	expect(route(received, mind)).toBeNull();
 	for (let n = 0; n < 40; n += 1) await new Promise(resolve => setTimeout(resolve, 0));
 }
@@ -158,6 +158,7 @@ describe('a script in the page', () => {
 			from: 'content',
 			message: {kind: 'posting.read', document: 'd1', raw: {key: 'k2', text: 'two'}},
 			tabId: 7,
+			frameId: 0,
 			origin: ORIGIN,
 			url: `${ORIGIN}/2`,
 		};

@@ -11,13 +11,13 @@ const found = (key: string, text: string): Found => ({
 	analysis: analysisOf('data-engineer', 0.7),
 	firstSeenAt: 1,
 });
-const record = (more: Partial<TabRecord> = {}): TabRecord => ({...frame('d1'), earlier: [], found: null, left: null, ...more});
+const record = (more: Partial<TabRecord> = {}): TabRecord => ({...frame('d1'), inner: null, earlier: [], found: null, left: null, ...more});
 const arrived = (document: string) => ({document, url: 'https://jobs.example.org/1', ready: true, restricted: false, raw: null});
 
 describe('the documents of a tab', () => {
 	test('a document that the browser brings back has its marks again', () => {
 		const second = recordOf(arrived('d2'), record({found: found('k1', 'one')}));
-		expect(second).toEqual({...frame('d2'), earlier: [frame('d1')], found: null, left: null});
+		expect(second).toEqual({...frame('d2'), inner: null, earlier: [frame('d1')], found: null, left: null});
 		expect(recordOf(arrived('d1'), second)).toEqual(record({earlier: [frame('d2')]}));
 	});
 

@@ -6,6 +6,7 @@ import {analysisOf, postingOf} from './analysis';
 const recordOf = (text: string): TabRecord => ({
 	document: 'd1',
 	origin: 'https://jobs.example.org',
+	inner: null,
 	marks: false,
 	style: null,
 	earlier: [],

@@ -3,6 +3,7 @@ import {vi} from 'vitest';
 import {fakeBrowser} from 'wxt/testing/fake-browser';
 import type {Analysis, Correction, Fit, Posting, Reading} from '../../lib/model';
 import {tidyCorrection, withCorrection} from '../../lib/read/correction';
+import {framedBoard} from '../../lib/read/embedded-frame';
 import type {Command, Injected, Outcome, Saved} from '../../lib/shell/messages';
 import type {Mind} from '../../lib/shell/tabs';
 import {analysisOf, fitOf, postingOf} from './analysis';
@@ -20,6 +21,10 @@ export function makeWorld() {
 			| null
 			| 'silent'
 			| 'unrun',
+		/** Addresses that the page's own frames were given. */
+		inner: [] as readonly string[],
+		/** Frames that the browser lets us into. */
+		frames: [] as readonly {readonly id: number; readonly page: Injected; readonly inner?: readonly string[]; readonly width?: number}[],
 		/** The document goes on to another one before it is asked to look. */
 		left: false,
 		tab: {id: 7, url: 'https://jobs.example.org/1', status: 'complete'} as {id: number; url?: string; status: string} | null,
@@ -27,6 +32,9 @@ export function makeWorld() {
 		dark: false,
 		commands: [] as Command[],
 		styles: [] as string[],
+		styledFrames: [] as number[],
+		/** The frame that each command went to. */
+		commanded: [] as number[],
 		news: [] as unknown[],
 		badge: {text: '', title: ''},
 		analysed: 0,
@@ -36,16 +44,26 @@ export function makeWorld() {
 	const never = new Promise<never>(() => undefined);
 	Object.assign(fakeBrowser, {
 		scripting: {
-			async executeScript({files}: {files?: readonly string[]}) {
+			async executeScript({target, files}: {target: {allFrames?: boolean; frameIds?: readonly number[]}; files?: readonly string[]}) {
 				if (world.page === 'silent') return never;
 				if (world.page === null) throw new Error('Cannot access contents of the page.');
 				if (world.page === 'unrun') return [{frameId: 0}];
-				const {document, url} = world.page;
-				if (files !== undefined) return [{frameId: 0, result: {document, url}}];
+				if (target.allFrames === true)
+					return [{id: 0, page: world.page, inner: world.inner}, ...world.frames].map(frame => ({
+						frameId: frame.id,
+						result: {url: frame.page.url, width: 'width' in frame ? frame.width : 800, height: 600, inner: frame.inner ?? []},
+					}));
+				const [id = 0] = target.frameIds ?? [];
+				const framed = world.frames.find(frame => frame.id === id)?.page;
+				if (id !== 0 && framed === undefined) throw new Error('No frame with this id.');
+				const {document, url} = framed ?? world.page;
+				if (files !== undefined) return [{frameId: id, result: {document, url}}];
+				if (framed !== undefined) return [{frameId: id, result: structuredClone(framed)}];
 				return [{frameId: 0, result: world.left ? 'missed' : structuredClone(world.page)}];
 			},
-			async insertCSS({css}: {css: string}) {
+			async insertCSS({css, target}: {css: string; target: {frameIds: readonly number[]}}) {
 				world.styles.push(css);
+				world.styledFrames.push(...target.frameIds);
 			},
 		},
 		permissions: {...fakeBrowser.permissions, contains: async ({origins}: {origins: string[]}) => origins.every(origin => world.granted.includes(origin))},
@@ -56,9 +74,11 @@ export function makeWorld() {
 			return world.tab;
 		},
 		query: async () => (world.tab === null ? [] : [world.tab]),
-		async sendMessage(_: number, command: Command) {
+		async sendMessage(_: number, command: Command, {frameId}: {frameId: number}) {
 			if (world.page === null || typeof world.page === 'string') throw new Error('Receiving end does not exist.');
-			if (world.page.document !== command.document) return undefined;
+			const {document} = world.frames.find(frame => frame.id === frameId)?.page ?? world.page;
+			if (document !== command.document) return undefined;
+			world.commanded.push(frameId);
 			world.commands.push(command);
 			const asked = command.kind === 'page.mark' ? command.marks.length : command.kind === 'page.show' ? 1 : 0;
 			return {placed: asked, asked, dark: world.dark};
@@ -85,6 +105,7 @@ export function makeMind(world: World, more: Partial<Mind> = {}): Mind {
 			if (!isRaw(raw)) return null;
 			return 'none' in raw ? {posting: null, reason: raw.none} : {posting: {...postingOf(raw.key, raw.text), url}};
 		},
+		framed: framedBoard,
 		corrected: async posting => {
 			const correction = world.corrections.get(posting.key);
 			return correction === undefined ? posting : withCorrection(posting, correction);

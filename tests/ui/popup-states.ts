@@ -1,5 +1,5 @@
 /** Every state of the popup with fixed data, for the tests and for the pictures. */
-import type {Analysis, AskLevel, RoleId} from '../../lib/model';
+import type {Analysis, AskLevel, FramedBoard, RoleId} from '../../lib/model';
 import type {PopupProps} from '../../lib/ui/popup';
 import {
 	type Asked,
@@ -41,6 +41,8 @@ export const usual: PopupProps = {
 	onLevel: nothing,
 	onMarks: nothing,
 	onOptions: nothing,
+	onReadFrame: nothing,
+	refused: false,
 	onSave: nothing,
 	onShow: nothing,
 	onStage: nothing,
@@ -113,6 +115,8 @@ const grouped = fitOf({
 	used: [{label: 'Airflow'}],
 });
 const withoutSalary: Analysis['facts'] = {...base.facts, salary: null, salaries: []};
+
+const framed: FramedBoard = {board: 'Greenhouse', url: 'https://boards.greenhouse.io/embed/job_app?for=northwind&token=4012', single: true};
 
 /** By name: the props that make it, and the words that must be on screen. */
 export const popupStates: Readonly<Record<string, {readonly props: Partial<PopupProps>; readonly says: readonly string[]}>> = {
@@ -237,6 +241,18 @@ export const popupStates: Readonly<Record<string, {readonly props: Partial<Popup
 	'not-a-posting': {props: {view: {kind: 'none', reason: 'not-a-posting'}}, says: ['No job posting found here']},
 	list: {props: {view: {kind: 'none', reason: 'list'}}, says: ['This is a list of postings']},
 	'form-only': {props: {view: {kind: 'none', reason: 'form-only'}}, says: ['Only the application form is here']},
+	framed: {
+		props: {view: {kind: 'framed', frame: framed, allowed: false}},
+		says: ['The posting is inside a frame of Greenhouse', 'Read it there', 'boards.greenhouse.io'],
+	},
+	'frame-refused': {
+		props: {view: {kind: 'framed', frame: framed, allowed: false}, refused: true},
+		says: ['Not allowed, so nothing was read there.', 'Open the frame’s page in a tab'],
+	},
+	'frame-silent': {
+		props: {view: {kind: 'framed', frame: {...framed, single: false}, allowed: true}},
+		says: ['The jobs on this page are inside a frame of Greenhouse', 'It may be read and did not answer.'],
+	},
 	restricted: {props: {view: {kind: 'restricted'}}, says: ['Extensions may not read this page']},
 	'too-short': {props: {view: {kind: 'none', reason: 'too-short'}}, says: ['Too little text to judge']},
 	error: {props: {view: {kind: 'failed', code: 'no-answer'}}, says: ['The page could not be read', 'Details for a bug report']},

@@ -1,0 +1,42 @@
+/** A page whose posting is inside a frame of a board: where it is, and two ways to it. Law: never a score of the page around it; the link is https and judged once more here. */
+import type {FramedBoard} from '../model';
+import {Drawing} from './icons';
+import {safeUrl, shownHost} from './safe-url';
+import * as words from './words/framed';
+
+const frame = 'M2.5 3h11v10h-11zM5 6h6v4.5H5z';
+
+type Props = {
+	readonly frame: FramedBoard;
+	/** The browser lets us in, and the frame did not answer. */
+	readonly allowed: boolean;
+	/** The person was asked and said no. */
+	readonly refused: boolean;
+	readonly onRead: () => void;
+};
+
+export function FramedPosting({frame: {board, url, single}, allowed, refused, onRead}: Props) {
+	const safe = safeUrl(url);
+	const link = safe?.startsWith('https:') ? safe : null;
+	return (
+		<section class="empty">
+			<span class="ic">
+				<Drawing path={frame} />
+			</span>
+			<h2>{words.title(board, single)}</h2>
+			<p role={refused ? 'alert' : undefined}>{allowed ? words.unread : refused ? words.refused : words.ask(shownHost(url))}</p>
+			<div class="bar">
+				{!allowed && (
+					<button type="button" class="btn solid" onClick={onRead}>
+						{words.read}
+					</button>
+				)}
+				{link !== null && (
+					<a class="btn" href={link} target="_blank" rel="noopener noreferrer">
+						{words.open}
+					</a>
+				)}
+			</div>
+		</section>
+	);
+}

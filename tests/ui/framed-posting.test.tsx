@@ -1,0 +1,64 @@
+// @vitest-environment happy-dom
+import {render} from 'preact';
+import {act} from 'preact/test-utils';
+import {afterEach, expect, test, vi} from 'vitest';
+import type {FramedBoard} from '../../lib/model';
+import {MoreContext} from '../../lib/ui/more';
+import {Popup, type PopupProps} from '../../lib/ui/popup';
+import * as more from '../../lib/ui/unfolding';
+import * as said from '../../lib/ui/words/framed';
+import {usual} from './popup-states';
+
+const frame: FramedBoard = {board: 'Lever', url: 'https://jobs.lever.co/northwind/0b2c3d4e-5f60-4718-92a3-b4c5d6e7f809', single: true};
+let root: HTMLElement | null = null;
+function show(props: Partial<PopupProps> = {}): HTMLElement {
+	root ??= document.body.appendChild(document.createElement('div'));
+	const at = root;
+	act(() =>
+		render(
+			<MoreContext.Provider value={more}>
+				<Popup {...usual} view={{kind: 'framed', frame, allowed: false}} {...props} />
+			</MoreContext.Provider>,
+			at,
+		),
+	);
+	return at;
+}
+afterEach(() => {
+	if (root !== null) render(null, root);
+	root?.remove();
+	root = null;
+});
+const buttons = (at: HTMLElement): readonly string[] => [...at.querySelectorAll('.empty button')].map(each => each.textContent ?? '');
+
+test('a framed posting has no verdict and no score', () => {
+	expect(show().querySelector('.hero')).toBeNull();
+	expect(show().querySelector('.foot')).toBeNull();
+});
+
+test('reading it there is asked at the click', () => {
+	const onReadFrame = vi.fn();
+	const at = show({onReadFrame});
+	expect(buttons(at)).toEqual([said.read]);
+	act(() => at.querySelector<HTMLElement>('.empty button')?.click());
+	expect(onReadFrame).toHaveBeenCalledTimes(1);
+});
+
+test('the link leads to the frame’s page, in a tab that knows nothing of this one', () => {
+	const link = show().querySelector('a');
+	expect([link?.href, link?.target, link?.rel]).toEqual([frame.url, '_blank', 'noopener noreferrer']);
+});
+
+test.each(['http://jobs.lever.co/northwind', 'javascript:alert(1)', 'data:text/html,x', 'not an address'])('%s makes no link', url => {
+	expect(show({view: {kind: 'framed', frame: {...frame, url}, allowed: false}}).querySelector('a')).toBeNull();
+});
+
+test('a no is told once and can be thought over', () => {
+	const at = show({refused: true});
+	expect(at.querySelector('[role=alert]')?.textContent).toBe(said.refused);
+	expect(buttons(at)).toEqual([said.read]);
+});
+
+test('a frame that may be read and does not answer is not asked for again', () => {
+	expect(buttons(show({view: {kind: 'framed', frame, allowed: true}}))).toEqual([]);
+});
