@@ -10,7 +10,7 @@ import {companyInHead} from './company-in-head';
 import {readGenerally} from './general-reading';
 import {textKey} from './given-posting';
 import {accountOfHead} from './head-account';
-import {isoDay} from './job-posting-data';
+import {isoDay} from './iso-day';
 import {readOpeningLine} from './opening-line';
 import {readStructuredData, type Shown} from './structured-data';
 import {sameTitle, shareOf, wordsOf} from './words';

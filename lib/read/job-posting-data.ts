@@ -5,6 +5,7 @@
  */
 import type {Account, Block} from '../model';
 import {htmlToBlocks, htmlToLine} from './html-blocks';
+import {isoDay} from './iso-day';
 import {type Data, isData, own} from './loose-json';
 
 const LIST_CAP = 12;
@@ -58,19 +59,6 @@ const salary = (data: Data): string => {
 	return `${currency} ${range}${unit === undefined ? '' : ` per ${unit.toLowerCase()}`}`.trim();
 };
 
-/** The day that a page's date names (YYYY-MM-DD), or an empty string. */
-export const isoDay = (value: unknown): string => {
-	const text = line(value);
-	const found = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})/.exec(text);
-	let [year, month, day] = found === null ? [0, 0, 0] : [Number(found[1]), Number(found[2]), Number(found[3])];
-	if (found === null && /[a-z]{3}/i.test(text)) {
-		const parsed = new Date(text.slice(0, 40));
-		if (!Number.isNaN(parsed.getTime())) [year, month, day] = [parsed.getFullYear(), parsed.getMonth() + 1, parsed.getDate()];
-	}
-	if (year < 1990 || year > 2100 || month < 1 || month > 12 || day < 1 || day > 31) return '';
-	return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-};
-
 const squeezed = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 const PARTS: readonly (readonly [key: string, heading: string])[] = [
 	['responsibilities', 'Responsibilities'],
@@ -119,8 +107,8 @@ export const accountOfJobPosting = (data: Data): Account => {
 			.map(type => EMPLOYMENT.get(squeezed(type)) ?? type)
 			.join(', '),
 		arrangement: remote ? 'remote' : '',
-		postedOn: isoDay(own(data, 'datePosted')),
-		validThrough: isoDay(own(data, 'validThrough')),
+		postedOn: isoDay(line(own(data, 'datePosted'))),
+		validThrough: isoDay(line(own(data, 'validThrough'))),
 	};
 	const blocks = body(data);
 	return {

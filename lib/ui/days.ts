@@ -28,14 +28,21 @@ export function shownSince(time: number, now: number): string {
 	return days <= 14 ? words.dates.daysAgo(days) : shownDay(time, now);
 }
 
-/** `Posted 12 Nov, expires 30 Nov. Seen 3 days ago`. */
+/** `Posted 8 days ago (12 Nov), expires 30 Nov. First seen 3 days ago`. A day of posting that is still to come is said as such. */
 export function datesLine(posting: Pick<Posting, 'postedOn' | 'validThrough'>, firstSeenAt: number, now: number): string {
 	const posted = posting.postedOn === null ? null : isoDay(posting.postedOn.value);
 	const until = posting.validThrough === null ? null : isoDay(posting.validThrough.value);
 	const stated = [
-		...(posted === null ? [] : [words.dates.posted(shownDay(posted, now))]),
+		...(posted === null ? [] : [postedWords(posted, now)]),
 		...(until === null ? [] : [until < startOfDay(now) ? words.dates.expired(shownDay(until, now)) : words.dates.expires(shownDay(until, now))]),
 	].join(', ');
 	const seen = words.dates.seen(shownSince(firstSeenAt, now));
 	return stated === '' ? seen : `${words.sentenceCase(stated)}. ${seen}`;
+}
+
+/** Where the page's zone is ahead of this one, its today is tomorrow here. */
+function postedWords(posted: number, now: number): string {
+	const days = Math.round((startOfDay(now) - posted) / DAY);
+	if (days < -1) return words.dates.ahead(shownDay(posted, now));
+	return days <= 1 ? words.dates.posted(days <= 0 ? words.dates.today : words.dates.yesterday) : words.dates.postedAgo(days, shownDay(posted, now));
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {accountOfJobPosting, isJobPosting, isoDay} from '../../lib/read/job-posting-data';
+import {accountOfJobPosting, isJobPosting} from '../../lib/read/job-posting-data';
 
 const field = (name: 'location' | 'salary' | 'employment' | 'arrangement' | 'company' | 'title', data: Record<string, unknown>): string | undefined =>
 	accountOfJobPosting(data)[name];
@@ -59,17 +59,13 @@ test.each([
 });
 
 test.each([
-	['2026-10-02T08:00:00Z', '2026-10-02'],
-	['2026-10-2', '2026-10-02'],
-	['2026/10/02', '2026-10-02'],
-	['Fri Oct 02 2026', '2026-10-02'],
-	['0000-00-00', ''],
-	['2026-13-02', ''],
-	['yesterday', ''],
-	[7, ''],
-	[null, ''],
-])('the day %j is %s', (value, expected) => {
-	expect(isoDay(value)).toBe(expected);
+	[{datePosted: '2026-10-02T08:00:00Z', validThrough: '2026-11-30'}, '2026-10-02', '2026-11-30'],
+	[{datePosted: {'@value': '2026-10-02'}, validThrough: ['2026-11-30']}, '2026-10-02', '2026-11-30'],
+	[{datePosted: 1790928000000, validThrough: 'open until filled'}, '2026-10-02', undefined],
+	[{datePosted: '1970-01-01', validThrough: '0001-01-01T00:00:00'}, undefined, undefined],
+	[{datePosted: 7, validThrough: null}, undefined, undefined],
+])('of the dates %j the days are %s and %s', (data, posted, until) => {
+	expect(accountOfJobPosting(data)).toEqual({witness: 'json-ld', ...(posted && {postedOn: posted}), ...(until && {validThrough: until})});
 });
 
 test('parts that stand beside the description are read after it, and not twice', () => {

@@ -134,7 +134,7 @@ export const popupStates: Readonly<Record<string, {readonly props: Partial<Popup
 			'Hybrid, 2 days',
 			'Pay over £55k',
 			'Visa not stated',
-			'Posted 12 Nov, expires 30 Nov. Seen 3 days ago',
+			'Posted 8 days ago (12 Nov), expires 30 Nov. First seen 3 days ago',
 		],
 	},
 	'skill-set': {
@@ -196,7 +196,7 @@ export const popupStates: Readonly<Record<string, {readonly props: Partial<Popup
 			opening: three,
 			gates: [gate('arrangement', 'met', 'remote', 'remote'), ...(['years', 'degree', 'pay', 'visa'] as const).map(kind => gate(kind, 'unstated'))],
 		},
-		says: ['Not clear. Nearest', 'Data Analyst', 'Too little to score', 'The posting has 84 words.', 'It names 3 skills; a score needs 4.', 'Seen today'],
+		says: ['Not clear. Nearest', 'Data Analyst', 'Too little to score', 'The posting has 84 words.', 'It names 3 skills; a score needs 4.', 'First seen today'],
 	},
 	language: {
 		props: {

@@ -64,11 +64,20 @@ test.each(['2026-02-30', '12 Nov', '', '<b>', '2026-13-01'])('“%s” is no day
 
 const told = (value: string) => ({value, by: 'json-ld' as const});
 test.each([
-	['2026-11-12', '2026-11-30', 'Posted 12 Nov, expires 30 Nov. Seen today'],
-	['2026-11-12', null, 'Posted 12 Nov. Seen today'],
-	[null, '2026-11-16', 'Expired 16 Nov. Seen today'],
-	[null, null, 'Seen today'],
-	['soon', 'never', 'Seen today'],
+	['2026-11-12', '2026-11-30', 'Posted 8 days ago (12 Nov), expires 30 Nov. First seen today'],
+	['2026-11-12', null, 'Posted 8 days ago (12 Nov). First seen today'],
+	['2026-11-20', null, 'Posted today. First seen today'],
+	['2026-11-19', null, 'Posted yesterday. First seen today'],
+	['2026-10-11', null, 'Posted 40 days ago (11 Oct). First seen today'],
+	['2025-11-19', null, 'Posted 366 days ago (19 Nov 2025). First seen today'],
+	// Already tomorrow where the page is from.
+	['2026-11-21', null, 'Posted today. First seen today'],
+	['2026-12-24', null, 'Dated 24 Dec, which is still to come. First seen today'],
+	['2027-01-04', '2026-11-16', 'Dated 4 Jan 2027, which is still to come, expired 16 Nov. First seen today'],
+	[null, '2026-11-16', 'Expired 16 Nov. First seen today'],
+	[null, '2026-11-20', 'Expires 20 Nov. First seen today'],
+	[null, null, 'First seen today'],
+	['soon', 'never', 'First seen today'],
 ])('posted %s, valid through %s: %s', (posted, until, said) => {
 	expect(datesLine({postedOn: posted === null ? null : told(posted), validThrough: until === null ? null : told(until)}, now, now)).toBe(said);
 });
