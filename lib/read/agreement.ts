@@ -12,6 +12,7 @@ import {textKey} from './given-posting';
 import {accountOfHead} from './head-account';
 import {isoDay} from './iso-day';
 import {readOpeningLine} from './opening-line';
+import {postingWording} from './posting-wording';
 import {readStructuredData, type Shown} from './structured-data';
 import {sameTitle, shareOf, wordsOf} from './words';
 
@@ -36,6 +37,9 @@ const TRUST: Readonly<Record<Field, readonly Witness[]>> = {
 	postedOn: ['person', 'selection', 'json-ld', 'board', 'meta', 'page'],
 	validThrough: ['person', 'selection', 'json-ld', 'board', 'meta', 'page'],
 };
+
+/** How a text ends that was cut on its way. */
+const CUT = /(?:…|\.\.\.|\[…\])\s?(?:(?:read|show|see|view) more\.?)?$/i;
 
 const lengthOf = (body: readonly Block[]): number => body.reduce((sum, block) => sum + block.text.length, 0);
 
@@ -64,8 +68,10 @@ const withoutStrangers = (accounts: readonly Account[]): readonly Account[] => {
 	if (data === undefined || seen?.body === undefined) return accounts;
 	const titled = accounts.filter(account => account !== data && account.title !== undefined);
 	const named = data.title !== undefined && titled.some(account => sameTitle(account.title ?? '', data.title ?? ''));
-	const worded = data.body !== undefined && shareOf(vocabulary(data.body), vocabulary(seen.body)) >= 0.6;
-	const stranger = data.body !== undefined ? !worded && (!named || shareOf(vocabulary(data.body), vocabulary(seen.body)) < 0.25) : !named;
+	const exactly = titled.some(account => wordsOf(account.title ?? '') === wordsOf(data.title ?? ''));
+	const shared = data.body === undefined ? null : shareOf(vocabulary(data.body), vocabulary(seen.body));
+	// Jobs of one employer share a good part of their words, and a longer title may hold a shorter one.
+	const stranger = shared === null ? !named : shared < (exactly ? 0.25 : named ? 0.45 : 0.6);
 	return stranger ? accounts.filter(account => account !== data) : accounts;
 };
 
@@ -73,6 +79,19 @@ const withoutStrangers = (accounts: readonly Account[]): readonly Account[] => {
 const heldBy = (lines: readonly Block[], other: readonly Block[]): readonly Block[] => {
 	const words = ` ${wordsOf(other.map(block => block.text).join(' '))} `;
 	return lines.filter(line => words.includes(` ${wordsOf(line.text)} `));
+};
+
+/** Data that stops before the posting does: its end says so, or the page goes on with duties or requirements that it does not have. */
+const stopsShort = (data: readonly Block[], shown: readonly Block[]): boolean => {
+	if (CUT.test(data.at(-1)?.text ?? '')) return lengthOf(shown) > lengthOf(data);
+	const held = new Set(heldBy(shown, data));
+	const last = shown.findLastIndex(line => held.has(line));
+	const rest = shown.slice(last + 1);
+	const {families} = postingWording(
+		rest.filter(line => line.kind === 'heading').map(line => line.text),
+		'',
+	);
+	return last >= 0 && (families.has('duties') || families.has('asked')) && rest.filter(line => line.kind === 'item').length >= 3;
 };
 
 /** The account whose body is the posting's text. */
@@ -91,6 +110,7 @@ const bodyTeller = (accounts: readonly Account[]): Account | null => {
 	const fuller = isStructured(data.body) && lengthOf(data.body) > lengthOf(shown.body) * 1.5 && shareOf(vocabulary(shown.body), vocabulary(data.body)) > 0.8;
 	if (fuller) return data;
 	if (shown === board) return board;
+	if (stopsShort(data.body, shown.body)) return shown;
 	// The general reading may bring along what is beside the posting; data with lines is cleaner, and flat data tells which lines belong.
 	if (isStructured(data.body)) return lengthOf(data.body) > lengthOf(shown.body) * 0.5 ? data : shown;
 	const held = heldBy(shown.body, data.body);

@@ -13,6 +13,13 @@ const MOST_POSTINGS = 200;
 /** What the page shows: titles that stand for the page alone, and its head, where a posting is named together with its employer. */
 export type Shown = {readonly titles: readonly string[]; readonly head: string};
 
+/** What several tellings of one title have in common: the same job in several places is one of them, and nobody says which. */
+const inCommon = (first: Account, all: readonly Account[]): Account => {
+	const told = (account: Account, key: keyof Account): string => JSON.stringify(account[key] ?? null);
+	const keys = (Object.keys(first) as (keyof Account)[]).filter(key => all.every(other => told(other, key) === told(first, key)));
+	return {...(Object.fromEntries(keys.map(key => [key, first[key]])) as Partial<Account>), witness: first.witness};
+};
+
 /** The posting of these sources that is open, or null. */
 export const readStructuredData = (sources: readonly (readonly string[])[], {titles, head}: Shown): Account | null => {
 	const told: Account[] = [];
@@ -30,5 +37,5 @@ export const readStructuredData = (sources: readonly (readonly string[])[], {tit
 		return its !== '' && (shown.has(its) || (employer !== '' && words.includes(` ${its} `) && words.includes(` ${employer} `)));
 	});
 	const [first] = named;
-	return first !== undefined && named.every(account => account.title === first.title && account.company === first.company) ? first : null;
+	return first !== undefined && named.every(account => account.title === first.title && account.company === first.company) ? inCommon(first, named) : null;
 };
