@@ -1,7 +1,8 @@
 /** How the extension is built, and what it may do: the manifest's only source, compared with the golden ones in tests/fixtures/manifests. */
 import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync, statSync} from 'node:fs';
-import {join} from 'node:path';
+import {createRequire} from 'node:module';
+import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import preact from '@preact/preset-vite';
 import type {Plugin} from 'vite';
@@ -79,7 +80,11 @@ function sharedFiles(): Plugin {
 	};
 }
 
-// Trusted Types with no policy at all: nothing in the extension turns a string into markup, script or a script's address.
+/** The files of pdfjs-dist as they are published: not bundled, so that a reviewer can compare them byte for byte. */
+const PDF_FILES = ['pdf.min.mjs', 'pdf.worker.min.mjs'];
+const pdfFolder = join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), 'legacy/build');
+
+// Trusted Types with the two policies of lib/read/trusted-strings.ts: the address of one worker, and a document that nothing in runs.
 const POLICY = [
 	"default-src 'none'",
 	"script-src 'self'",
@@ -94,7 +99,7 @@ const POLICY = [
 	"base-uri 'none'",
 	"form-action 'none'",
 	"require-trusted-types-for 'script'",
-	"trusted-types 'none'",
+	'trusted-types worker-url inert-document',
 ].join('; ');
 
 const firefoxOnly = {
@@ -131,6 +136,9 @@ export default defineConfig({
 		...(browser === 'firefox' ? firefoxOnly : chromeOnly),
 	}),
 	hooks: {
+		'build:publicAssets': (_, files) => {
+			for (const file of PDF_FILES) files.push({absoluteSrc: join(pdfFolder, file), relativeDest: `pdf/${file}`});
+		},
 		'build:manifestGenerated': (_, manifest) => {
 			if (manifest.options_ui !== undefined) manifest.options_ui.open_in_tab = true;
 		},

@@ -9,6 +9,12 @@ import type {ChromiumTarget} from './chromium-target';
 import {type FirefoxOptions, launchFirefox} from './firefox';
 import {asExpression} from './in-page';
 
+export type OwnPage = {
+	readonly evaluate: <Value>(expression: string) => Promise<Value>;
+	readonly savePicture: (file: string) => Promise<void>;
+	readonly close: () => Promise<void>;
+};
+
 export type Walker = {
 	readonly browser: 'chromium' | 'firefox';
 	readonly version: string;
@@ -23,6 +29,8 @@ export type Walker = {
 	readonly inPopup: <Value>(expression: string) => Promise<Value>;
 	/** Evaluates in the options page, which has the whole API of the extension. */
 	readonly inExtension: <Value>(expression: string) => Promise<Value>;
+	/** Opens a page of the extension in a tab of its own, and evaluates there. */
+	readonly openOwn: (path: string) => Promise<OwnPage>;
 	readonly closePopup: () => Promise<void>;
 	/** The badge of the tab in front. */
 	readonly badge: () => Promise<string>;
@@ -84,6 +92,15 @@ export async function walkChromium(options: ChromiumOptions): Promise<ChromiumWa
 			return popup.evaluate<Value>(expression);
 		},
 		inExtension,
+		openOwn: async path => {
+			const opened = await loaded.context.newPage();
+			await opened.goto(`${loaded.origin}/${path}`);
+			return {
+				evaluate: <Value>(expression: string) => opened.evaluate(expression) as Promise<Value>,
+				savePicture: async file => void (await opened.screenshot({path: file, fullPage: true})),
+				close: () => opened.close(),
+			};
+		},
 		closeOwnPages: async () => {
 			await own?.close();
 			own = null;
@@ -135,6 +152,14 @@ export async function walkFirefox(options: FirefoxOptions): Promise<Walker> {
 			}
 
 			return own.evaluate(expression) as Promise<Value>;
+		},
+		openOwn: async path => {
+			const opened = await loaded.openOwnPage(path);
+			return {
+				evaluate: <Value>(expression: string) => opened.evaluate(expression) as Promise<Value>,
+				savePicture: async file => void (await opened.screenshot({path: file as `${string}.png`, fullPage: true})),
+				close: () => opened.close(),
+			};
 		},
 		closePopup: loaded.closePopup,
 		badge: loaded.badge,

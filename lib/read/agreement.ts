@@ -3,10 +3,11 @@
  *
  * Law: pure of DOM, clock and chance; the trust order stands here and nowhere else; who said what is kept, and so is a disagreement.
  */
-import type {Account, Block, Disagreement, NoPostingReason, PostingBlock, PostingKey, RawPage, Reading, ReadingDoubt, Told, Witness} from '../model';
+import type {Account, Block, Disagreement, NoPostingReason, PostingKey, RawPage, Reading, ReadingDoubt, Told, Witness} from '../model';
 import {addressOf} from './boards/addresses';
 import {canonicalUrl, postingKey} from './canonical-url';
 import {companyInHead} from './company-in-head';
+import {composeText} from './compose-text';
 import {readGenerally} from './general-reading';
 import {textKey} from './given-posting';
 import {accountOfHead} from './head-account';
@@ -16,7 +17,6 @@ import {postingWording} from './posting-wording';
 import {readStructuredData, type Shown} from './structured-data';
 import {sameTitle, shareOf, wordsOf} from './words';
 
-export const TEXT_CAP = 200_000;
 const SHORTEST_WORDS = 12;
 /** Characters of a few blocks from which on lines must have been lost. */
 const FLAT_FROM = 1_500;
@@ -115,26 +115,6 @@ const bodyTeller = (accounts: readonly Account[]): Account | null => {
 	if (isStructured(data.body)) return lengthOf(data.body) > lengthOf(shown.body) * 0.5 ? data : shown;
 	const held = heldBy(shown.body, data.body);
 	return lengthOf(held) > lengthOf(data.body) * 0.85 ? {...shown, body: held} : shown;
-};
-
-const MARK: Readonly<Record<Block['kind'], string>> = {heading: '', paragraph: '', item: '• '};
-
-/** One text with line breaks, and where each block stands in it; a block's span leaves the bullet out. */
-export const composeText = (body: readonly Block[]): {readonly text: string; readonly blocks: readonly PostingBlock[]; readonly truncated: boolean} => {
-	const blocks: PostingBlock[] = [];
-	let text = '';
-	let before: Block['kind'] | null = null;
-	for (const block of body) {
-		const words = block.text.replace(/\s+/g, ' ').trim();
-		if (words === '') continue;
-		const gap = before === null ? '' : before === 'item' && block.kind === 'item' ? '\n' : before === 'heading' ? '\n' : '\n\n';
-		const start = text.length + gap.length + MARK[block.kind].length;
-		if (start + words.length > TEXT_CAP) return {text, blocks, truncated: true};
-		text += gap + MARK[block.kind] + words;
-		blocks.push({kind: block.kind, start, end: text.length});
-		before = block.kind;
-	}
-	return {text, blocks, truncated: false};
 };
 
 const SAID: readonly Field[] = ['title', 'company', 'location', 'salary', 'employment', 'arrangement'];

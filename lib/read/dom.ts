@@ -56,6 +56,10 @@ const assignedNodes = take('assignedNodes');
 export const assignedTo = (slot: Element): readonly Node[] => (assignedNodes(slot, {flatten: true}) ?? []) as readonly Node[];
 /** The document or shadow root that a node belongs to. */
 export const treeOf = take('getRootNode') as (node: Node) => Node | null;
+const ownerDocument = take('ownerDocument', nodes);
+const defaultView = take('defaultView');
+/** Whether the node's document is on a screen: one that was only parsed has no window, and its styles tell nothing. */
+export const isOnScreen = (node: Node): boolean => defaultView((ownerDocument(node) ?? node) as object) !== null;
 export const newRange = take('createRange') as (document: Document) => Range;
 export const rootOf = take('documentElement') as (document: Document) => Element | null;
 const body = take('body');

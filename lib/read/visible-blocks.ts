@@ -5,7 +5,7 @@
  */
 import type {Block} from '../model';
 import {type BlockWriter, createBlockWriter, hasDrawnLines} from './block-writer';
-import {ELEMENT, nameOf, nodeType, TEXT, textData} from './dom';
+import {ELEMENT, isOnScreen, nameOf, nodeType, TEXT, textData} from './dom';
 import {isBlockElement, isBold, isHeading, isUnread} from './element-kinds';
 import {hiddenByMarkup, type Look, lookOf, surroundings} from './looks';
 import {advance, below, type Cursor} from './tree';
@@ -43,7 +43,8 @@ type Frame = {
 
 /** Writes the visible text below `root`; pauses (yields) every thousand nodes or so. */
 export function* walkVisible(root: Element, writer: BlockWriter, walk: Walk = {}): Generator<void, void> {
-	const top = walk.styled === true ? lookOf(root, surroundings(root)) : null;
+	const styled = walk.styled === true && isOnScreen(root);
+	const top = styled ? lookOf(root, surroundings(root)) : null;
 	const stack: Frame[] = [{element: null, cursor: below(root), box: true, from: 0, bold: false, link: false, folded: false, look: top}];
 	let seen = 0;
 	writer.enter(null);
@@ -80,7 +81,7 @@ export function* walkVisible(root: Element, writer: BlockWriter, walk: Walk = {}
 			if (isBlockElement(name)) writer.endLine();
 			continue;
 		}
-		const look = walk.styled === true ? lookOf(element, frame.look, frame.folded) : null;
+		const look = styled ? lookOf(element, frame.look, frame.folded) : null;
 		if (look?.hidden === true) continue;
 		const box = look?.box ?? isBlockElement(name);
 		const cell = name === 'td' || name === 'th';

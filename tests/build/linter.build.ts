@@ -9,6 +9,8 @@ type Report = {readonly errors: readonly Message[]; readonly notices: readonly M
 /** Warnings that were looked at, and why they stay. */
 const reviewed: Readonly<Record<string, string>> = {
 	UNSAFE_VAR_ASSIGNMENT: 'Preact’s own path for dangerouslySetInnerHTML, which no component uses; Trusted Types would block it',
+	DANGEROUS_EVAL:
+		'core-js within pdfjs-dist, whose two files are shipped as published: the last of six ways to the global object, reached by no browser served',
 	KEY_FIREFOX_ANDROID_UNSUPPORTED_BY_MIN_VERSION: 'Firefox for Android is not a target, and 140 there only ignores the key',
 };
 
@@ -21,6 +23,7 @@ test('Mozilla’s linter finds no error, and no warning but the reviewed ones', 
 	console.log(`addons-linter: ${report.errors.length} errors, ${report.notices.length} notices, ${codes.length} warnings (${[...new Set(codes)].join(', ')})`);
 	expect(report.errors).toEqual([]);
 	expect(report.warnings.filter(one => reviewed[one.code] === undefined)).toEqual([]);
+	expect(report.warnings.filter(one => one.code === 'DANGEROUS_EVAL' && !/^pdf\/pdf\.(?:worker\.)?min\.mjs$/.test(one.file ?? ''))).toEqual([]);
 	expect(
 		Object.keys(reviewed).filter(code => !codes.includes(code)),
 		'these are no longer needed',

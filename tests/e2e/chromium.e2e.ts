@@ -1,9 +1,11 @@
 import {buildFolder} from '../../scripts/build-extension';
 import {walkChromium} from '../../scripts/walker';
 import {describeBadInput} from './bad-input';
+import {describeGivenTexts} from './given-texts';
 import {describeJourney} from './journey';
 
 const start = () => walkChromium({extension: buildFolder('chrome')});
 
 describeJourney('Chromium', start);
 describeBadInput('Chromium', start, 'chrome://version/');
+describeGivenTexts('Chromium', start);

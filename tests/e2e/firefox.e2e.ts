@@ -1,9 +1,11 @@
 import {buildFolder} from '../../scripts/build-extension';
 import {walkFirefox} from '../../scripts/walker';
 import {describeBadInput} from './bad-input';
+import {describeGivenTexts} from './given-texts';
 import {describeJourney} from './journey';
 
 const start = () => walkFirefox({extension: buildFolder('firefox')});
 
 describeJourney('Firefox', start);
 describeBadInput('Firefox', start, 'about:support');
+describeGivenTexts('Firefox', start);

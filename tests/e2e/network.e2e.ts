@@ -7,6 +7,7 @@ import {seedProfile} from '../../scripts/sample-profile';
 import {serveSamples} from '../../scripts/sample-server';
 import {type Walker, walkChromium, walkFirefox} from '../../scripts/walker';
 import {startCountingProxy} from './counting-proxy';
+import {giveFilesThatCall} from './given-texts';
 import {watchTargets} from './watch-targets';
 import {walkWholeJourney} from './whole-journey';
 
@@ -36,6 +37,7 @@ async function countRequests(start: (proxyPort: number) => Promise<Walker>): Pro
 		proxy.seen.length = 0;
 		const outcome = await walkWholeJourney(walker, `${server.origin}/${page}`);
 		expect(outcome).toMatchObject({kept: 1, first: {empty: null}, second: {marks: true}});
+		expect(await giveFilesThatCall(walker)).toBe(2);
 		const counted = proxy.seen.filter(url => !url.startsWith(browsersOwn));
 		return {own: counted.filter(url => pagesOwn(url, server.origin)), others: counted.filter(url => !pagesOwn(url, server.origin))};
 	} finally {

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import type {Account, Block, RawPage} from '../../lib/model';
-import {agree, composeText} from '../../lib/read/agreement';
+import {agree} from '../../lib/read/agreement';
+import {composeText} from '../../lib/read/compose-text';
 
 const item = (text: string): Block => ({kind: 'item', text});
 const paragraph = (text: string): Block => ({kind: 'paragraph', text});

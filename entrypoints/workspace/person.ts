@@ -1,0 +1,73 @@
+/** The profile on the workspace page: shown as it is stored, changed in this frame and stored behind, the last changes to be taken back. */
+import {signal} from '@preact/signals';
+import type {Profile, SkillId, SkillLevel} from '../../lib/model';
+import {type ProfileState, readProfileState, storeProfile, watchProfile} from '../../lib/shell/settings';
+import type {NoticeText} from '../../lib/ui/notice';
+import {emptyProfile, withLevel, withoutSkill, withSkill} from '../../lib/ui/profile-edits';
+import * as words from '../../lib/ui/words';
+
+export const profile = signal<Profile | null>(null);
+export const locked = signal(false);
+/** The profile as it was when this posting came up: it gives the rows their order. */
+export const opening = signal<Profile | null>(null);
+export const before = signal<readonly Profile[]>([]);
+export const problem = signal<NoticeText | null>(null);
+
+function take(state: ProfileState): void {
+	profile.value = state.kind === 'profile' ? state.profile : null;
+	locked.value = state.kind === 'unreadable';
+	problem.value =
+		state.kind === 'unreadable'
+			? {text: state.newer ? words.failures.profileNewer : words.failures.profileUnreadable, help: words.failures.profileUnreadableHelp}
+			: null;
+}
+
+/** What is not stored yet: the echo of an older write must not come over a newer change. */
+let pending = 0;
+let storing: Promise<void> = Promise.resolve();
+function keep(next: Profile): void {
+	const old = profile.value;
+	profile.value = next;
+	pending += 1;
+	storing = storing
+		.then(() => storeProfile(next))
+		.then(
+			() => {
+				problem.value = null;
+			},
+			() => {
+				if (profile.value === next) profile.value = old;
+				before.value = before.value.filter(each => each !== old);
+				problem.value = {text: words.failures.profileFailed, help: words.failures.profileFailedHelp};
+			},
+		)
+		.finally(() => {
+			pending -= 1;
+		});
+}
+const person = (): Profile => profile.value ?? emptyProfile(crypto.randomUUID());
+export function onHave(skill: {readonly id: SkillId; readonly label: string}): void {
+	const old = person();
+	if (opening.value !== null) before.value = [...before.value, old];
+	keep(withSkill(old, skill));
+}
+export const onDrop = (id: SkillId): void => keep(withoutSkill(person(), id));
+export const onLevel = (id: SkillId, level: SkillLevel): void => keep(withLevel(person(), id, level));
+export function onUndo(): void {
+	const last = before.value.at(-1);
+	if (last === undefined) return;
+	before.value = before.value.slice(0, -1);
+	keep(last);
+}
+/** Another posting is shown: its rows get their order from the profile as it is now. */
+export function openAnew(): void {
+	opening.value = profile.value;
+	before.value = [];
+}
+
+export async function startPerson(): Promise<void> {
+	take(await readProfileState());
+	watchProfile(state => {
+		if (pending === 0) take(state);
+	});
+}

@@ -1,0 +1,69 @@
+/** From what a person gave to a reading, analysed and found again on the shelf. Wiring only; loaded once the page stands, because the knowledge is large. */
+import {findCorrection, keepCorrection} from '../../lib/keep/corrections';
+import {findSaved, firstSighting, noteSighting, savePosting, setStage} from '../../lib/keep/shelf';
+import {analyse, prepare} from '../../lib/knowledge';
+import type {Correction, NoPostingReason, Posting, RawPage, Stage, TabView} from '../../lib/model';
+import {agree} from '../../lib/read/agreement';
+import {tidyCorrection, withCorrection} from '../../lib/read/correction';
+import {type FileReading, readGivenFile} from '../../lib/read/given-file';
+import {blocksOfText, givenPage, type TypedFields} from '../../lib/read/given-posting';
+import type {PdfOptions} from '../../lib/read/pdf-text';
+import type {SavedState} from '../../lib/ui/foot';
+
+export type PostingView = Extract<TabView, {kind: 'posting'}>;
+export type Given = {readonly kind: 'posting'; readonly view: PostingView} | {readonly kind: 'none'; readonly reason: NoPostingReason};
+type Done<T> = {readonly ok: true; readonly value: T} | {readonly ok: false; readonly code: string};
+
+export {prepare};
+
+/** A posting as it is shown: analysed, with when it was first seen and whether it is saved. A shelf that does not open takes nothing from the reading. */
+export async function viewOf(posting: Posting): Promise<PostingView> {
+	const {title, text, blocks, company, location, url, language} = posting;
+	const analysis = analyse({title: title.value, text, blocks, company: company?.value ?? null, location: location?.value ?? null, url, language});
+	const now = Date.now();
+	const [first, saved] = await Promise.all([firstSighting(posting.key), findSaved(posting.key)]);
+	noteSighting(posting.key, now).catch(error => console.error('Jobprism:', error));
+	const kept = saved.ok ? saved.value : null;
+	return {
+		kind: 'posting',
+		posting,
+		analysis,
+		saved: kept === null ? null : {savedAt: kept.savedAt, stage: kept.stage},
+		marks: false,
+		firstSeenAt: (first.ok ? first.value : null) ?? now,
+	};
+}
+
+/** What a page that was given holds. */
+export async function readPageGiven(page: RawPage): Promise<Given> {
+	const {posting, ...rest} = agree(page);
+	if (posting === null) return {kind: 'none', reason: 'reason' in rest ? rest.reason : 'not-a-posting'};
+	const told = await findCorrection(posting.key);
+	return {kind: 'posting', view: await viewOf(told.ok && told.value !== null ? withCorrection(posting, told.value) : posting)};
+}
+
+export const readTextGiven = (text: string, typed: TypedFields): Promise<Given> => readPageGiven(givenPage(blocksOfText(text), typed, text.length > 200_000));
+
+export async function readFileGiven(file: File, options: PdfOptions): Promise<Given | Extract<FileReading, {kind: 'failed'}>> {
+	const read = await readGivenFile(file.name, new Uint8Array(await file.arrayBuffer()), options);
+	return read.kind === 'failed' ? read : readPageGiven(read.page);
+}
+
+export async function save({posting, analysis}: PostingView, changeId: string): Promise<Done<SavedState>> {
+	const kept = await savePosting({posting, role: analysis.role.decided ? analysis.role.id : null, changeId, at: Date.now()});
+	return kept.ok ? {ok: true, value: {savedAt: kept.value.savedAt, stage: kept.value.stage}} : kept;
+}
+
+export async function stage({posting}: PostingView, to: Stage, changeId: string): Promise<Done<SavedState>> {
+	const kept = await setStage(posting.key, to, changeId);
+	if (!kept.ok) return kept;
+	return kept.value === null ? {ok: false, code: 'gone'} : {ok: true, value: {savedAt: kept.value.savedAt, stage: kept.value.stage}};
+}
+
+/** The view with the person's words in it; they are kept for the next reading of the same text. */
+export async function correct({posting}: PostingView, said: Correction, changeId: string): Promise<Done<PostingView>> {
+	const correction = tidyCorrection(said, posting);
+	const corrected = withCorrection(posting, correction);
+	const kept = await keepCorrection({posting: corrected, correction, changeId});
+	return kept.ok ? {ok: true, value: await viewOf(corrected)} : kept;
+}
