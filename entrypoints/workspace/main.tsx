@@ -6,7 +6,7 @@ import '../../lib/ui/workspace/workspace.css';
 import {computed, signal} from '@preact/signals';
 import {render} from 'preact';
 import type {Correction, Fit, NoPostingReason, Profile, QuoteInContext, Stage} from '../../lib/model';
-import {flash, isPageDark, mark, unmark} from '../../lib/read/highlight';
+import {flash, mark, unmark} from '../../lib/read/highlight';
 import {highlightCss} from '../../lib/read/highlight-css';
 import {textOfPastedHtml} from '../../lib/read/pasted-html';
 import {askTab, newChangeId, openOptions} from '../../lib/shell/ask';
@@ -136,7 +136,7 @@ async function giveTab(tabId: number): Promise<void> {
 	give(own.selection, async () => {
 		const told = await askTab(tabId);
 		if (told.kind === 'posting') return {kind: 'posting', view: told};
-		return told.kind === 'none' ? told : {kind: 'failed', why: told.kind === 'failed' ? 'error' : told.kind};
+		return told.kind === 'none' ? told : {kind: 'failed', why: told.kind === 'loading' || told.kind === 'restricted' ? told.kind : 'error'};
 	});
 }
 
@@ -148,13 +148,13 @@ function onMarks(on: boolean): void {
 	if (at === null) return;
 	marks.value = on;
 	if (on) {
-		sheet.replaceSync(highlightCss(isPageDark(document)));
-		mark(document, marksOf(at.analysis, at.posting.text));
+		sheet.replaceSync(highlightCss(mark(document, marksOf(at.analysis, at.posting.text)).dark));
 	} else unmark();
 }
 function onShow(quote: QuoteInContext): void {
-	sheet.replaceSync(highlightCss(isPageDark(document)));
-	tell('show', flash(document, quote) ? null : {text: own.showFailed});
+	const {placed, dark} = flash(document, quote);
+	sheet.replaceSync(highlightCss(dark));
+	tell('show', placed > 0 ? null : {text: own.showFailed});
 }
 
 function failed(subject: 'save' | 'correct', code: string): void {

@@ -9,12 +9,12 @@ import {canonicalUrl, postingKey} from './canonical-url';
 import {companyInHead} from './company-in-head';
 import {composeText} from './compose-text';
 import {readGenerally} from './general-reading';
-import {textKey} from './given-posting';
 import {accountOfHead} from './head-account';
 import {isoDay} from './iso-day';
 import {readOpeningLine} from './opening-line';
 import {postingWording} from './posting-wording';
 import {readStructuredData, type Shown} from './structured-data';
+import {textKey} from './text-key';
 import {sameTitle, shareOf, wordsOf} from './words';
 
 const SHORTEST_WORDS = 12;

@@ -1,7 +1,8 @@
 /** Pasted text: its lines, its title, its identity. */
 import {describe, expect, test} from 'vitest';
 import {agree} from '../../lib/read/agreement';
-import {blocksOfText, givenPage, textKey, titleOfBlocks} from '../../lib/read/given-posting';
+import {blocksOfText, givenPage, titleOfBlocks} from '../../lib/read/given-posting';
+import {textKey} from '../../lib/read/text-key';
 
 const TEXT = 'Data Engineer, Payments\n\nWhat you will do\n- Build pipelines in Python and SQL\n- Keep Airflow running\n\nRequirements\n• 3 years with Spark';
 
