@@ -30,6 +30,8 @@ export type ChromiumOptions = {
 	readonly extension: string;
 	readonly headless?: boolean;
 	readonly arguments?: readonly string[];
+	/** Arguments of the test driver that are left out, because what they switch off is to be tested. */
+	readonly keeps?: readonly string[];
 	readonly viewport?: {readonly width: number; readonly height: number};
 	/** True where the caller itself ends the browser on Ctrl+C. Otherwise the test driver does, and leaves the profile behind. */
 	readonly endsItself?: boolean;
@@ -85,7 +87,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<LoadedCh
 		executablePath: path,
 		headless,
 		viewport: options.viewport ?? (headless ? {width: 1100, height: 900} : null),
-		ignoreDefaultArgs: ['--disable-extensions'],
+		ignoreDefaultArgs: ['--disable-extensions', ...(options.keeps ?? [])],
 		ignoreHTTPSErrors: true,
 		handleSIGINT: !options.endsItself,
 		handleSIGTERM: !options.endsItself,

@@ -12,7 +12,7 @@ import {advance, below, type Cursor} from './tree';
 
 const SLICE = 1_500;
 const DEEPEST = 600;
-const MOST_NODES = 400_000;
+const MOST_NODES = 300_000;
 
 /** How many runs of text were too long to be read whole. */
 export type Cut = {runs: number};
@@ -60,7 +60,10 @@ export function* walkVisible(root: Element, writer: BlockWriter, walk: Walk = {}
 			continue;
 		}
 		if (++seen % SLICE === 0) yield;
-		if (seen > MOST_NODES) break;
+		if (seen > MOST_NODES) {
+			if (walk.cut !== undefined) walk.cut.runs++;
+			break;
+		}
 		const type = nodeType(node);
 		if (type === TEXT) {
 			if (frame.look?.mute === true) continue;

@@ -10,6 +10,7 @@ import {readFramed} from './framed';
 import {type PlanFor, readTab} from './inject';
 import type {Injected, News, Outcome, Saved} from './messages';
 import {loadProfile} from './settings';
+import {isPlain} from './shape';
 import {frameOf, isKnown, isLeftover, leftBehind, recordOf, withInner} from './tab-frames';
 import {type MarkStyles, sendMarks} from './tab-marks';
 import {type Found, forgetTab, keepTabRecord, type TabRecord, tabRecord, tabRecords} from './tab-record';
@@ -36,6 +37,8 @@ export type Mind = MarkStyles & {
 	readonly stage: (key: PostingKey, stage: Stage, changeId: string) => Promise<Outcome<Saved>>;
 };
 
+/** Characters of its address that a page tells. */
+const URL_CUT = 2000;
 /** How often a page is read again that went on to another address while it was read. */
 const READINGS = 3;
 
@@ -49,9 +52,19 @@ export async function viewTab(tabId: number, mind: Mind): Promise<TabView> {
 			return injection.kind === 'gone' ? {kind: 'failed', code: 'gone'} : {kind: injection.kind};
 		}
 		const url = (await addressOf(tabId)) ?? injection.page.url;
-		if (injection.page.raw !== null && url === injection.page.url) return inTurn(tabId, () => settle(tabId, injection.page, mind));
+		if (injection.page.raw === null || url !== injection.page.url) continue;
+		const before = (await tabRecord(tabId))?.found?.posting.text;
+		const view = await inTurn(tabId, () => settle(tabId, injection.page, mind));
+		// Who asks may be quicker than the page, which then has nothing new to tell.
+		if (before !== (view.kind === 'posting' ? view.posting.text : undefined)) await followMarks(tabId, view, mind);
+		return view;
 	}
 	return {kind: 'loading'};
+}
+
+/** Brings the marks in line with what the tab shows now, where they are on. */
+async function followMarks(tabId: number, view: TabView, mind: Mind): Promise<void> {
+	if ((await tabRecord(tabId))?.marks === true) await sendMarks(tabId, view.kind === 'posting' ? view : null, mind);
 }
 
 /** A message of a script in a page, with what the browser says of its sender. */
@@ -63,19 +76,22 @@ export async function takeReading({tabId, frameId, origin, url}: Spoken, documen
 	if (frameId !== 0) {
 		if (!isKnown(record, frameId, document)) return;
 		const view = await viewTab(tabId, mind);
-		if (view.kind === 'posting' && view.marks) await sendMarks(tabId, view, mind);
+		await followMarks(tabId, view, mind);
 		return tell({kind: 'tab.changed', tabId});
 	}
 	const ours = frameOf(record, document)?.origin === origin;
 	if (!ours && !(await browser.permissions.contains({origins: [`${origin}/*`]}))) return;
 	if (document === null || raw === null) await viewTab(tabId, mind);
 	else {
-		const view = await inTurn(tabId, async () =>
-			// Said before the page went on, and heard after it.
-			((await addressOf(tabId)) ?? url) === url ? settle(tabId, {document, url, ready: true, restricted: false, raw}, mind) : null,
-		);
+		const view = await inTurn(tabId, async () => {
+			// A sender's address is where its document was loaded, in both browsers, and no longer where it is: the tab's own is.
+			const now = (await addressOf(tabId)) ?? url;
+			const at = isPlain(raw) && typeof raw.url === 'string' ? raw.url : now;
+			// Said before the page went on, and heard after it. A page's word for an address is cut.
+			return now === at || (at.length >= URL_CUT && now.startsWith(at)) ? settle(tabId, {document, url: now, ready: true, restricted: false, raw}, mind) : null;
+		});
 		if (view === null) return;
-		if ((await tabRecord(tabId))?.marks) await sendMarks(tabId, view.kind === 'posting' ? view : null, mind);
+		await followMarks(tabId, view, mind);
 	}
 	await tell({kind: 'tab.changed', tabId});
 }

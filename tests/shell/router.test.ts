@@ -154,14 +154,8 @@ describe('a script in the page', () => {
 
 	test('that the page has left since is dropped', async () => {
 		await view();
-		const said: Received = {
-			from: 'content',
-			message: {kind: 'posting.read', document: 'd1', raw: {key: 'k2', text: 'two'}},
-			tabId: 7,
-			frameId: 0,
-			origin: ORIGIN,
-			url: `${ORIGIN}/2`,
-		};
+		const raw = {key: 'k2', text: 'two', url: `${ORIGIN}/2`};
+		const said: Received = {from: 'content', message: {kind: 'posting.read', document: 'd1', raw}, tabId: 7, frameId: 0, origin: ORIGIN, url: `${ORIGIN}/1`};
 		world.tab = {id: 7, url: `${ORIGIN}/3`, status: 'complete'};
 		route(said, mind);
 		for (let n = 0; n < 40; n += 1) await new Promise(resolve => setTimeout(resolve, 0));
