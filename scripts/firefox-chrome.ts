@@ -63,7 +63,15 @@ export async function evaluateInPopup(expression: string, patience: number): Pro
 			sendAsyncMessage(${JSON.stringify(name)}, {begun: true});
 			try {
 				const sandbox = new Cu.Sandbox(content, {sandboxPrototype: content, wantXrays: false, sameZoneAs: content});
-				const value = await Cu.evalInSandbox(${JSON.stringify(expression)}, sandbox);
+				// What is clicked here is clicked by a person.
+				const input = content.windowUtils.setHandlingUserInput(true);
+				let running;
+				try {
+					running = Cu.evalInSandbox(${JSON.stringify(expression)}, sandbox);
+				} finally {
+					input.destruct();
+				}
+				const value = await running;
 				sendAsyncMessage(${JSON.stringify(name)}, {value: value === undefined ? null : JSON.parse(JSON.stringify(value))});
 			} catch (error) {
 				sendAsyncMessage(${JSON.stringify(name)}, {error: String(error)});

@@ -20,6 +20,8 @@ export type Walker = {
 	readonly version: string;
 	/** Origin of the extension's own pages. */
 	readonly origin: string;
+	/** Answers every page and frame of the tab in front from here, whatever its address; null: there is none. */
+	readonly answer: (html: (url: string) => string | null) => Promise<void>;
 	/** Shows this address in the tab in front. `unfinished`: do not wait for the page to be complete. */
 	readonly open: (url: string, unfinished?: boolean) => Promise<void>;
 	/** Clicks the extension's icon and waits for the popup's document. */
@@ -78,6 +80,12 @@ export async function walkChromium(options: ChromiumOptions): Promise<ChromiumWa
 		origin: loaded.origin,
 		loaded,
 		page,
+		answer: async html => {
+			await page.route('**/*', route => {
+				const body = html(route.request().url());
+				return body === null ? route.fulfill({status: 404, body: ''}) : route.fulfill({contentType: 'text/html; charset=utf-8', body});
+			});
+		},
 		open: async (url, unfinished = false) => void (await page.goto(url, {waitUntil: unfinished ? 'commit' : 'load'})),
 		clickIcon: async () => {
 			await loaded.clickIcon(page);
@@ -127,6 +135,13 @@ export async function walkFirefox(options: FirefoxOptions): Promise<Walker> {
 		browser: 'firefox',
 		version: loaded.version,
 		origin: loaded.origin,
+		answer: async html => {
+			await page.setRequestInterception(true);
+			page.on('request', request => {
+				const body = html(request.url());
+				void request.respond(body === null ? {status: 404, body: ''} : {status: 200, contentType: 'text/html; charset=utf-8', body});
+			});
+		},
 		open: async (url, unfinished = false) => {
 			await page.bringToFront();
 			const arrival = page.goto(url, {waitUntil: 'load'});
