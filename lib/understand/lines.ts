@@ -8,7 +8,9 @@ import {splitSentences} from '../text/sentences';
 export type RawLine = Span & {readonly kind: BlockKind; readonly paragraph: number};
 
 const BULLET = /^[ \t]*(?:[•●○◦▪▫■□–—*·‣⁃➢➤✓✔★»>\u2022\uf0b7-]|o(?=[ \t]+[A-Z])|\(?\d{1,2}[.)](?=[ \t]))[ \t\u00a0]*/u;
-const INLINE_BULLET = /[ \t]*[•●▪■➢✓✔\uf0b7][ \t\u00a0]*|(?<=[a-z.;:)])[ \t]+[*·–-][ \t]+(?=[A-Z])/gu;
+const INLINE_BULLET = /[ \t]*[•●▪■➢✓✔\uf0b7][ \t\u00a0]*/gu;
+/** A dash is a bullet only where it stands before several capitals of a line: "Real impact – Your work shapes …" is one item. */
+const INLINE_DASH = /(?<=[a-z.;:)])[ \t]+[*·–-][ \t]+(?=[A-Z])/gu;
 /** A line of more characters than this with several sentences is read sentence by sentence. */
 const FLAT = 420;
 const HEADING_LONGEST = 100;
@@ -41,7 +43,9 @@ export function cutLines(text: string, blocks: readonly PostingBlock[] | undefin
 
 function addLine(text: string, span: Span, cuts: readonly number[], kind: BlockKind | null, paragraph: number, flat: boolean, lines: RawLine[]): void {
 	const points = new Set(cuts);
-	for (const match of text.slice(span.start, span.end).matchAll(INLINE_BULLET)) if (match.index > 0) points.add(span.start + match.index);
+	const words = text.slice(span.start, span.end);
+	const dashes = [...words.matchAll(INLINE_DASH)];
+	for (const match of [...words.matchAll(INLINE_BULLET), ...(dashes.length > 1 ? dashes : [])]) if (match.index > 0) points.add(span.start + match.index);
 	const sorted = [span.start, ...[...points].sort((a, b) => a - b), span.end];
 	const broken = sorted.length > 2;
 	for (let i = 0; i + 1 < sorted.length; i++) {

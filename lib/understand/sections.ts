@@ -6,6 +6,7 @@ import type {Line, Section, SectionKind, Span} from '../model';
 import {Phrases} from '../text/phrases';
 import {type Tokens, tokenAt} from '../text/tokenize';
 import {headingForm, type RawLine} from './lines';
+import {countTitleLines, readParticulars} from './particulars';
 
 export type HeadingRow = {
 	readonly id: string;
@@ -19,8 +20,8 @@ export type HeadingRow = {
 export type SectionCueRow = {
 	readonly id: string;
 	readonly kind: SectionKind;
-	/** Where the phrase counts: at the line's start, anywhere, or anywhere and so surely that one line of it parts a section. */
-	readonly at: 'start' | 'any' | 'sure';
+	/** Where the phrase counts: at the line's start, anywhere; and so surely that one line of it parts a section, anywhere or at the line's start. */
+	readonly at: 'start' | 'any' | 'sure' | 'opens';
 	readonly weight: number;
 	readonly phrases: readonly string[];
 	readonly from: readonly string[];
@@ -45,7 +46,7 @@ export function buildSectionCues(headingRows: readonly HeadingRow[], cueRows: re
 /** Where a posting may begin: most do with the employer, few with what is preferred. */
 const START: Partial<Record<SectionKind, number>> = {about: 1, other: 1, preferred: -4};
 /** What a switch to another section costs, by what stands at the joint. Tuned on hand-read lines; a small change moves little. */
-const SWITCH = {heading: 0, unknownHeading: 2.5, afterList: 3.5, paragraph: 3.5, item: 7, sentence: 2};
+const SWITCH = {heading: 0, unknownHeading: 2.5, afterList: 3.5, paragraph: 3.5, label: 5, item: 7, sentence: 2};
 /** What one line's wording may say at most, so that one long line cannot outvote a section. */
 const WORDING_CAP = 6;
 /** Lists of what is preferred have a heading; without one a line's own words are enough. */
@@ -64,15 +65,21 @@ export function readSections(text: string, tokens: Tokens, lines: readonly RawLi
 		const section = given ?? 'other';
 		return {lines: lines.map(({start, end, kind}) => ({start, end, kind, section})), sections: [{kind: section, start: 0, end: text.length, heading: null}]};
 	}
-	const heads = lines.map((line, i) => readHeading(text, tokens, line, lines[i + 1], cues));
+	const particulars = readParticulars(text, lines);
+	const heads = lines.map((line, i) => (particulars[i] ? NO_HEAD : readHeading(text, tokens, line, lines[i + 1], cues)));
+	const titles = countTitleLines(text, lines, line => particulars[line] !== null || heads[line]?.says != null);
+	particulars.fill('other', 0, titles);
 	const kinds = likeliest(
 		lines,
 		heads,
-		lines.map((line, i) => (heads[i]?.says && heads[i]?.built ? zeros() : readWording(tokens, line, cues))),
+		lines.map((line, i) => {
+			const mute = particulars[i] || (heads[i]?.says && heads[i]?.built);
+			return mute ? zeros() : readWording(tokens, line, cues);
+		}),
 	);
 	const read = lines.map(({start, end, kind}, i): Line => {
 		const section = SECTION_KINDS[kinds[i] ?? OTHER] ?? 'other';
-		const alone = heads[i]?.says ? null : sureOfLine(tokens, {start, end}, section, cues);
+		const alone = particulars[i] ?? (heads[i]?.says ? null : sureOfLine(text, tokens, {start, end}, section, cues));
 		const softened = section === 'required' && isSoftened(text.slice(start, end));
 		return {start, end, kind: heads[i]?.built && kind !== 'item' ? 'heading' : kind, section: alone ?? (softened ? 'preferred' : section)};
 	});
@@ -80,6 +87,7 @@ export function readSections(text: string, tokens: Tokens, lines: readonly RawLi
 }
 
 type Head = {readonly built: boolean; readonly says: readonly number[] | null};
+const NO_HEAD: Head = {built: false, says: null};
 const zeros = (): number[] => new Array<number>(SECTION_KINDS.length).fill(0);
 
 /** What a line says as a heading; `built` tells whether it is one at all. */
@@ -104,9 +112,10 @@ export function readHeading(text: string, tokens: Tokens, line: RawLine, next: R
 	// "Preferred qualifications", "Desired experience and skills": what softens a heading rules it, unless it also says "required" or "minimum".
 	const softened = (says[PREFERRED] ?? 0) > 0;
 	if (softened && (says[REQUIRED] ?? 0) < (says[PREFERRED] ?? 0) * 1.5) says[REQUIRED] = 0;
+	const softens = softened && (form === 'strong' || share >= SOFT_COVER);
 	const named = ABOUT_NAMED.test(text.slice(line.start, line.end));
-	const factor = HEADING_FACTOR * (form === 'strong' || softened || named ? Math.min(1, share + 0.3) : share * share);
-	return {built: form === 'strong' || softened || named || share >= WEAK_COVER, says: says.map(score => score * factor)};
+	const factor = HEADING_FACTOR * (form === 'strong' || softens || named ? Math.min(1, share + 0.3) : share * share);
+	return {built: form === 'strong' || softens || named || share >= WEAK_COVER, says: says.map(score => score * factor)};
 }
 
 /** Words that link the words of a heading and say nothing of its kind. */
@@ -119,12 +128,14 @@ const LINKS = new Set(
 const ABOUT_NAMED = /^[^\p{L}]*(?:about|joining|life at|who is|meet)\s+(?!you\b|your\b)/iu;
 /** How much of a heading's words must be listed where nothing but its shortness makes it one ("Experience with SQL" is none). */
 const WEAK_COVER = 0.7;
+/** The same where a listed word softens ("Preferred background"), since few other lines do. */
+const SOFT_COVER = 0.4;
 
-function readWording(tokens: Tokens, line: RawLine, cues: SectionCues): number[] {
+export function readWording(tokens: Tokens, line: RawLine, cues: SectionCues): number[] {
 	const says = zeros();
 	const first = tokenAt(tokens, line.start);
 	for (let at = first; at < tokens.count && (tokens.start[at] ?? 0) < line.end; ) {
-		const match = cues.wording.longestAt(tokens, at, (cue, from) => cue.at !== 'start' || from === first);
+		const match = cues.wording.longestAt(tokens, at, (cue, from) => (cue.at !== 'start' && cue.at !== 'opens') || from === first);
 		for (const cue of match?.values ?? []) {
 			says[cue.kind] = Math.min(WORDING_CAP, (says[cue.kind] ?? 0) + cue.weight);
 		}
@@ -136,14 +147,20 @@ function readWording(tokens: Tokens, line: RawLine, cues: SectionCues): number[]
 }
 
 /** One line that is surely of another kind than those around it (an equal-opportunity sentence, a pay line) parts from them alone. */
-function sureOfLine(tokens: Tokens, line: Span, section: SectionKind, cues: SectionCues): SectionKind | null {
+function sureOfLine(text: string, tokens: Tokens, line: Span, section: SectionKind, cues: SectionCues): SectionKind | null {
+	if (TAG_LINE.test(text.slice(line.start, line.end))) return 'other';
+	const first = tokenAt(tokens, line.start);
+	const opening = cues.wording.longestAt(tokens, first, one => one.at === 'opens')?.values[0];
+	if (opening) return SECTION_KINDS[opening.kind] ?? null;
 	if (section === 'legal' || section === 'salary') return null;
-	for (let at = tokenAt(tokens, line.start); at < tokens.count && (tokens.start[at] ?? 0) < line.end; at++) {
+	for (let at = first; at < tokens.count && (tokens.start[at] ?? 0) < line.end; at++) {
 		const cue = cues.wording.longestAt(tokens, at, one => one.at === 'sure')?.values[0];
 		if (cue) return SECTION_KINDS[cue.kind] ?? null;
 	}
 	return null;
 }
+/** A board's own mark ("#LI-Remote"), or signs alone. */
+const TAG_LINE = /^(?:(?:#[\w-]+[\s,]*)+|[^\p{L}\p{N}]+)$/u;
 
 /** A line that as a whole is softened: "… is a plus.", "… preferred", "Bonus: …". Where a semicolon or a full stop parts it, only a clause is. */
 const isSoftened = (line: string): boolean => {
@@ -152,6 +169,10 @@ const isSoftened = (line: string): boolean => {
 };
 const SOFTENED_LINE =
 	/^[^\p{L}]*(?:bonus|preferred|desirable|nice to have|optional|plus)(?: points)?\s*[:–-]|\b(?:(?:is|are|be|as) (?:considered )?(?:an? )?(?:\w+ )?(?:plus|bonus|asset|advantage)|(?:highly |strongly )?(?:preferred|desirable|desired|preferable|advantageous|beneficial)|nice to have|a plus(?: but not (?:necessary|required))?|not (?:required|necessary|essential))[\s.!)*]*$/iu;
+
+/** "Growth: we pay for …": a name before its text on one line. Several in a row are a list's items and open no sections. */
+const isLabel = (lines: readonly RawLine[], heads: readonly Head[], i: number): boolean =>
+	lines[i]?.kind === 'heading' && heads[i]?.says === null && lines[i]?.paragraph === lines[i + 1]?.paragraph;
 
 function likeliest(lines: readonly RawLine[], heads: readonly Head[], wording: readonly (readonly number[])[]): number[] {
 	const size = SECTION_KINDS.length;
@@ -165,7 +186,9 @@ function likeliest(lines: readonly RawLine[], heads: readonly Head[], wording: r
 			head?.says && head.built
 				? SWITCH.heading
 				: head?.built
-					? SWITCH.unknownHeading
+					? isLabel(lines, heads, i) && [2, 3, 4, -2, -3, -4].some(by => isLabel(lines, heads, i + by))
+						? SWITCH.label
+						: SWITCH.unknownHeading
 					: line.kind === 'item'
 						? SWITCH.item
 						: before?.kind === 'item'
