@@ -16,7 +16,7 @@ import {buildFactWords} from './understand/facts/fact-words';
 import {buildMentionCues, type MentionCueRow} from './understand/mentions';
 import {buildRoleCues} from './understand/role-cues';
 import type {CueRow} from './understand/role-matcher';
-import {buildSectionCues, type HeadingRow, type SectionCueRow} from './understand/sections';
+import {buildSectionCues, type HeadingRow, type SectionCueRow} from './understand/section-cues';
 import {buildSoftWordings, type SoftWordingRow} from './understand/soft-wordings';
 import {type BenchmarkRow, benchmarksFor} from './weigh/benchmarks';
 

@@ -19,6 +19,9 @@ const OPENERS = new Set(
 );
 
 const JOINT = /[a-z0-9)+#:;](?=[A-Z][a-z]+)|[A-Z](?=[A-Z][a-z]{2,})/g;
+/** Headings that their own text was glued to ("Requirements5 years …"). */
+const GLUED_HEADING =
+	/\b(?:Requirements|Qualifications|Responsibilities|Duties|Preferred|Required|Benefits|Skills|Description|Summary|Overview|Compensation|Perks|Nice to have|You’ll do|You'll do|You are|We offer|About us|About the role)(?=[A-Z][a-z]|\d)/g;
 const WORD = /[A-Z][a-z]+/y;
 
 /**
@@ -40,5 +43,11 @@ export function findGlue(text: string, keep: (word: string) => boolean): number[
 		if (/[A-Za-z0-9]$/.test(left) && (left.length < 2 || keep((left + opener).toLowerCase()))) continue;
 		breaks.push(at);
 	}
-	return breaks;
+	const found = new Set(breaks);
+	for (const match of text.matchAll(GLUED_HEADING)) {
+		const at = match.index + match[0].length;
+		const word = /^[A-Za-z0-9]{1,40}/.exec(text.slice(match.index, match.index + 40))?.[0] ?? '';
+		if (!found.has(at) && !keep(word.toLowerCase())) breaks.push(at);
+	}
+	return breaks.sort((a, b) => a - b);
 }

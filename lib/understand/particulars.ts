@@ -34,18 +34,16 @@ export function readParticulars(text: string, lines: readonly RawLine[]): (Secti
 		const next = lines[i + 1];
 		if (value) {
 			if (isShort(value)) kinds[i] = kind;
-		} else if (
-			line.kind === 'heading' &&
-			next?.paragraph === line.paragraph &&
-			lines[i + 2]?.paragraph !== line.paragraph &&
-			isShort(text.slice(next.start, next.end))
-		) {
+		} else if (line.kind === 'heading' && next?.paragraph === line.paragraph && endsAt(lines, i + 1) && isShort(text.slice(next.start, next.end))) {
 			kinds[i] = kind;
 			kinds[i + 1] = kind;
 		}
 	});
 	return kinds;
 }
+
+/** Whether nothing of the same line of text follows a piece, unless under another name. */
+const endsAt = (lines: readonly RawLine[], i: number): boolean => lines[i + 1]?.paragraph !== lines[i]?.paragraph || lines[i + 1]?.kind === 'heading';
 
 const isShort = (value: string): boolean => value.length <= VALUE_LONGEST && !/[.!?]\s+\p{Lu}/u.test(value);
 

@@ -3,56 +3,21 @@
  * whole reading of the posting by Viterbi's algorithm over the eight kinds: a heading nobody listed is judged by the lines under it.
  */
 import type {Line, Section, SectionKind, Span} from '../model';
-import {Phrases} from '../text/phrases';
 import {type Tokens, tokenAt} from '../text/tokenize';
-import {headingForm, type RawLine} from './lines';
+import type {RawLine} from './lines';
 import {countTitleLines, readParticulars} from './particulars';
-
-export type HeadingRow = {
-	readonly id: string;
-	readonly kind: SectionKind;
-	readonly language: string;
-	readonly weight: number;
-	readonly phrases: readonly string[];
-	readonly from: readonly string[];
-};
-
-export type SectionCueRow = {
-	readonly id: string;
-	readonly kind: SectionKind;
-	/** Where the phrase counts: at the line's start, anywhere; and so surely that one line of it parts a section, anywhere or at the line's start. */
-	readonly at: 'start' | 'any' | 'sure' | 'opens';
-	readonly weight: number;
-	readonly phrases: readonly string[];
-	readonly from: readonly string[];
-};
-
-export const SECTION_KINDS: readonly SectionKind[] = ['about', 'duties', 'required', 'preferred', 'benefits', 'salary', 'legal', 'other'];
-const OTHER = SECTION_KINDS.indexOf('other');
-const REQUIRED = SECTION_KINDS.indexOf('required');
-const PREFERRED = SECTION_KINDS.indexOf('preferred');
-
-type Cue = {readonly kind: number; readonly weight: number; readonly at: SectionCueRow['at']};
-export type SectionCues = {readonly headings: Phrases<Cue>; readonly wording: Phrases<Cue>};
-
-export function buildSectionCues(headingRows: readonly HeadingRow[], cueRows: readonly SectionCueRow[]): SectionCues {
-	const headings = new Phrases<Cue>();
-	const wording = new Phrases<Cue>();
-	for (const row of headingRows) for (const phrase of row.phrases) headings.add(phrase, {kind: SECTION_KINDS.indexOf(row.kind), weight: row.weight, at: 'any'});
-	for (const row of cueRows) for (const phrase of row.phrases) wording.add(phrase, {kind: SECTION_KINDS.indexOf(row.kind), weight: row.weight, at: row.at});
-	return {headings, wording};
-}
+import {OTHER, PREFERRED, REQUIRED, SECTION_KINDS, type SectionCues, zeros} from './section-cues';
+import {type Head, NO_HEAD, readHeading} from './section-headings';
+import {switchCosts} from './section-joints';
 
 /** Where a posting may begin: most do with the employer, few with what is preferred. */
 const START: Partial<Record<SectionKind, number>> = {about: 1, other: 1, preferred: -4};
-/** What a switch to another section costs, by what stands at the joint. Tuned on hand-read lines; a small change moves little. */
-const SWITCH = {heading: 0, unknownHeading: 2.5, afterList: 3.5, paragraph: 3.5, label: 5, item: 7, sentence: 2};
+/** The listed words of a line that is no heading count so much. */
+const UNBUILT = 0.5;
 /** What one line's wording may say at most, so that one long line cannot outvote a section. */
 const WORDING_CAP = 6;
 /** Lists of what is preferred have a heading; without one a line's own words are enough. */
 const UNHEADED_PREFERRED = 4;
-const HEADING_FACTOR = 1.6;
-
 export type ReadSections = {readonly lines: readonly Line[]; readonly sections: readonly Section[]};
 
 /**
@@ -65,12 +30,12 @@ export function readSections(text: string, tokens: Tokens, lines: readonly RawLi
 		const section = given ?? 'other';
 		return {lines: lines.map(({start, end, kind}) => ({start, end, kind, section})), sections: [{kind: section, start: 0, end: text.length, heading: null}]};
 	}
-	const particulars = readParticulars(text, lines);
+	const particulars = readParticulars(text, lines).map((kind, i) => kind ?? openedAs(tokens, lines[i], cues));
 	const heads = lines.map((line, i) => (particulars[i] ? NO_HEAD : readHeading(text, tokens, line, lines[i + 1], cues)));
 	const titles = countTitleLines(text, lines, line => particulars[line] !== null || heads[line]?.says != null);
 	particulars.fill('other', 0, titles);
 	const kinds = likeliest(
-		lines,
+		switchCosts(text, lines, heads),
 		heads,
 		lines.map((line, i) => {
 			const mute = particulars[i] || (heads[i]?.says && heads[i]?.built);
@@ -86,52 +51,7 @@ export function readSections(text: string, tokens: Tokens, lines: readonly RawLi
 	return {lines: read, sections: joinLines(text, read, heads)};
 }
 
-type Head = {readonly built: boolean; readonly says: readonly number[] | null};
-const NO_HEAD: Head = {built: false, says: null};
-const zeros = (): number[] => new Array<number>(SECTION_KINDS.length).fill(0);
-
-/** What a line says as a heading; `built` tells whether it is one at all. */
-export function readHeading(text: string, tokens: Tokens, line: RawLine, next: RawLine | undefined, cues: SectionCues): Head {
-	const form = headingForm(text, line, next);
-	if (form === 'none') return {built: false, says: null};
-	const says = zeros();
-	let covered = 0;
-	let length = 0;
-	for (let at = tokenAt(tokens, line.start); at < tokens.count && (tokens.start[at] ?? 0) < line.end; ) {
-		const match = cues.headings.longestAt(tokens, at);
-		const values = match?.values ?? [];
-		// One phrase may stand in several languages: within a kind it counts once.
-		for (const [i, cue] of values.entries()) if (values.findIndex(other => other.kind === cue.kind) === i) says[cue.kind] = (says[cue.kind] ?? 0) + cue.weight;
-		const next = match ? match.to : at + 1;
-		if (match) covered += next - at;
-		if (match || !LINKS.has(tokens.word[at] ?? '')) length += next - at;
-		at = next;
-	}
-	const share = covered / Math.max(1, length);
-	if (!covered) return {built: form === 'strong', says: null};
-	// "Preferred qualifications", "Desired experience and skills": what softens a heading rules it, unless it also says "required" or "minimum".
-	const softened = (says[PREFERRED] ?? 0) > 0;
-	if (softened && (says[REQUIRED] ?? 0) < (says[PREFERRED] ?? 0) * 1.5) says[REQUIRED] = 0;
-	const softens = softened && (form === 'strong' || share >= SOFT_COVER);
-	const named = ABOUT_NAMED.test(text.slice(line.start, line.end));
-	const factor = HEADING_FACTOR * (form === 'strong' || softens || named ? Math.min(1, share + 0.3) : share * share);
-	return {built: form === 'strong' || softens || named || share >= WEAK_COVER, says: says.map(score => score * factor)};
-}
-
-/** Words that link the words of a heading and say nothing of its kind. */
-const LINKS = new Set(
-	'a an and as at for in of on or our the to with your & s this these key main general what who why how we re you ll ve are is will be do d it if that us'.split(
-		' ',
-	),
-);
-/** "About Northwind": a heading, whatever the employer is called. */
-const ABOUT_NAMED = /^[^\p{L}]*(?:about|joining|life at|who is|meet)\s+(?!you\b|your\b)/iu;
-/** How much of a heading's words must be listed where nothing but its shortness makes it one ("Experience with SQL" is none). */
-const WEAK_COVER = 0.7;
-/** The same where a listed word softens ("Preferred background"), since few other lines do. */
-const SOFT_COVER = 0.4;
-
-export function readWording(tokens: Tokens, line: RawLine, cues: SectionCues): number[] {
+function readWording(tokens: Tokens, line: RawLine, cues: SectionCues): number[] {
 	const says = zeros();
 	const first = tokenAt(tokens, line.start);
 	for (let at = first; at < tokens.count && (tokens.start[at] ?? 0) < line.end; ) {
@@ -146,14 +66,17 @@ export function readWording(tokens: Tokens, line: RawLine, cues: SectionCues): n
 	return says;
 }
 
+/** The kind that a line's first words give it, whatever stands around it ("To learn more, visit …"). */
+function openedAs(tokens: Tokens, line: Span | undefined, cues: SectionCues): SectionKind | null {
+	const cue = line && cues.wording.longestAt(tokens, tokenAt(tokens, line.start), one => one.at === 'opens')?.values[0];
+	return cue ? (SECTION_KINDS[cue.kind] ?? null) : null;
+}
+
 /** One line that is surely of another kind than those around it (an equal-opportunity sentence, a pay line) parts from them alone. */
 function sureOfLine(text: string, tokens: Tokens, line: Span, section: SectionKind, cues: SectionCues): SectionKind | null {
 	if (TAG_LINE.test(text.slice(line.start, line.end))) return 'other';
-	const first = tokenAt(tokens, line.start);
-	const opening = cues.wording.longestAt(tokens, first, one => one.at === 'opens')?.values[0];
-	if (opening) return SECTION_KINDS[opening.kind] ?? null;
 	if (section === 'legal' || section === 'salary') return null;
-	for (let at = first; at < tokens.count && (tokens.start[at] ?? 0) < line.end; at++) {
+	for (let at = tokenAt(tokens, line.start); at < tokens.count && (tokens.start[at] ?? 0) < line.end; at++) {
 		const cue = cues.wording.longestAt(tokens, at, one => one.at === 'sure')?.values[0];
 		if (cue) return SECTION_KINDS[cue.kind] ?? null;
 	}
@@ -168,34 +91,14 @@ const isSoftened = (line: string): boolean => {
 	return SOFTENED_LINE.test(bare) && !/[;.](?=\s+\S)/.test(bare) && !/\b(?:is|are|degree) required\b/i.test(bare);
 };
 const SOFTENED_LINE =
-	/^[^\p{L}]*(?:bonus|preferred|desirable|nice to have|optional|plus)(?: points)?\s*[:–-]|\b(?:(?:is|are|be|as) (?:considered )?(?:an? )?(?:\w+ )?(?:plus|bonus|asset|advantage)|(?:highly |strongly )?(?:preferred|desirable|desired|preferable|advantageous|beneficial)|nice to have|a plus(?: but not (?:necessary|required))?|not (?:required|necessary|essential))[\s.!)*]*$/iu;
+	/^[^\p{L}]*(?:(?:bonus|preferred|desirable|nice to have|optional|plus)(?: points)?\s*[:–-]|(?:bonus|extra|brownie)(?: points| credit)? (?:if|for)\b|ideally\b|idealerweise\b|idéalement\b|idealmente\b)|\b(?:(?:is|are|be|as) (?:considered )?(?:an? )?(?:\w+ )?(?:plus|bonus|asset|advantage|nice|welcome)|(?:highly |strongly )?(?:preferred|desirable|desired|preferable|advantageous|beneficial)|nice to have|a plus(?: but not (?:necessary|required))?|not (?:required|necessary|essential|needed)|von vorteil|wünschenswert|un plus|un atout|deseable|desejável|gradit[oa]|mile widzian[ey])[\s.!)*]*$/iu;
 
-/** "Growth: we pay for …": a name before its text on one line. Several in a row are a list's items and open no sections. */
-const isLabel = (lines: readonly RawLine[], heads: readonly Head[], i: number): boolean =>
-	lines[i]?.kind === 'heading' && heads[i]?.says === null && lines[i]?.paragraph === lines[i + 1]?.paragraph;
-
-function likeliest(lines: readonly RawLine[], heads: readonly Head[], wording: readonly (readonly number[])[]): number[] {
+function likeliest(costs: readonly number[], heads: readonly Head[], wording: readonly (readonly number[])[]): number[] {
 	const size = SECTION_KINDS.length;
 	let best = SECTION_KINDS.map((kind): number => START[kind] ?? 0);
 	const back: number[][] = [];
-	const flat = lines[0]?.paragraph === lines.at(-1)?.paragraph;
-	lines.forEach((line, i) => {
+	costs.forEach((cost, i) => {
 		const head = heads[i];
-		const before = lines[i - 1];
-		const cost =
-			head?.says && head.built
-				? SWITCH.heading
-				: head?.built
-					? isLabel(lines, heads, i) && [2, 3, 4, -2, -3, -4].some(by => isLabel(lines, heads, i + by))
-						? SWITCH.label
-						: SWITCH.unknownHeading
-					: line.kind === 'item'
-						? SWITCH.item
-						: before?.kind === 'item'
-							? SWITCH.afterList
-							: line.paragraph === before?.paragraph && flat
-								? SWITCH.sentence
-								: SWITCH.paragraph;
 		let lead = 0;
 		for (let k = 1; k < size; k++) if ((best[k] ?? 0) > (best[lead] ?? 0)) lead = k;
 		const from: number[] = [];
@@ -204,14 +107,14 @@ function likeliest(lines: readonly RawLine[], heads: readonly Head[], wording: r
 			const stay = best[k] ?? 0;
 			const come = (best[lead] ?? 0) - cost - (k === PREFERRED && !head?.says?.[k] ? UNHEADED_PREFERRED : 0);
 			from.push(stay >= come ? k : lead);
-			next.push(Math.max(stay, come) + (head?.says?.[k] ?? 0) + (wording[i]?.[k] ?? 0));
+			next.push(Math.max(stay, come) + (head?.built ? 1 : UNBUILT) * (head?.says?.[k] ?? 0) + (wording[i]?.[k] ?? 0));
 		}
 		best = next;
 		back.push(from);
 	});
 	let at = best.indexOf(Math.max(...best));
-	const kinds = new Array<number>(lines.length).fill(OTHER);
-	for (let i = lines.length - 1; i >= 0; i--) {
+	const kinds = new Array<number>(costs.length).fill(OTHER);
+	for (let i = costs.length - 1; i >= 0; i--) {
 		kinds[i] = at;
 		at = back[i]?.[at] ?? at;
 	}

@@ -7,7 +7,7 @@ import {givenPage} from '../../lib/read/given-posting';
 import {PDF_CAPS, type PdfFailure, readPdf} from '../../lib/read/pdf-text';
 import {readPage} from '../../lib/read/read-page';
 import {planFor} from '../../lib/read/reading-plan';
-import {SECTION_KINDS} from '../../lib/understand/sections';
+import {SECTION_KINDS} from '../../lib/understand/section-cues';
 import {scoreFit} from '../../lib/weigh/fit';
 
 export type Answer = {readonly id: string | null} & Record<string, unknown>;

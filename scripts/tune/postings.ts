@@ -11,7 +11,8 @@ import {cutLines} from '../../lib/understand/lines';
 import {ROLES} from '../../lib/understand/role-cues';
 import type {CueMatcher} from '../../lib/understand/role-matcher';
 import {findPresences} from '../../lib/understand/role-presence';
-import {buildSectionCues, type HeadingRow, readSections, type SectionCueRow} from '../../lib/understand/sections';
+import {buildSectionCues, type HeadingRow, type SectionCueRow} from '../../lib/understand/section-cues';
+import {readSections} from '../../lib/understand/sections';
 import {readTitleRoles} from '../../lib/understand/title';
 
 /** Cue indices and their amounts, side by side. */
