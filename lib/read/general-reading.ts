@@ -5,81 +5,25 @@
  * count for it and links, cards and similar jobs against it; whether it is a posting at all is judged by wording.
  */
 import type {Account, Block, NoPostingReason, Outline, PageHead} from '../model';
-import {isAfterPosting, isDataLabel, isPosting, isPostingHeading, postingWording} from './posting-wording';
-import {wordsOf} from './words';
+import {fieldsNear} from './fields-near';
+import {isDataLabel, isOpener, isPosting, isPostingHeading, postingWording} from './posting-wording';
+import {strangeLines} from './strange-lines';
+import {titleLine} from './title-line';
+import {LINKED, worth} from './worth';
 
 type Pair = readonly [from: number, to: number];
 /** `sure`: it would be a posting with one sign fewer as well. */
 export type GeneralReading = {readonly account: Account | null; readonly without: NoPostingReason | null; readonly sure: boolean};
 
-const LINKED = 60;
 /** A little against a box, so that one without strange lines is preferred. */
 const STRANGE = -15;
 const FEWEST_LINKS_OF_A_LIST = 12;
 const SHORTEST = 350;
+const NEARLY_ALL = 0.95;
 const LONGEST_VALUE = 80;
 /** Addresses under which single postings stand. */
-const JOB_ADDRESS = /[/?&=](?:jobs?|careers?|positions?|vacanc(?:y|ies)|openings?|postings?|stellen(?:angebote?)?|emplois?|offres?|gh_jid|jobid)[./=-]/i;
-
-/** What a line is worth as part of a posting. */
-const worth = (block: Block, links: number): number => {
-	const length = block.text.length;
-	if (links > LINKED) return block.text.length < 100 ? -30 : -60;
-	if (block.kind === 'heading') return isPostingHeading(block.text) ? 90 : 0;
-	if (block.kind === 'item') return length < 25 ? 2 : Math.min(300, length);
-	if (length >= 80 || (length >= 40 && /[.!?:]$/.test(block.text))) return Math.min(600, length);
-	return isPostingHeading(block.text) ? 20 : -8;
-};
-
-const NO_TITLE =
-	/^(?:careers?|jobs?|job (?:details?|description|search)|open positions|vacanc(?:y|ies)|home|menu|search|apply(?: now)?|loading.{0,3}|welcome.{0,40}|overview|description|(?:cookie|privacy).{0,60})$/i;
-
-/** A heading that names a list, not a posting. */
-const LIST_TITLE = /^\d[\d,.+]{0,15}[^\d]{0,40}\b(?:jobs|results|positions|vacancies)\b|\bjobs in\b|\bsearch results\b|\b(?:jobs|results) found\b/i;
-const NEAR = 20;
-
-/** The line of the heading that names the posting, or -1. `start`: first line of its text, `boxFrom`: of the part that holds it. */
-const titleLine = ({lines, headings, cards}: Outline, head: PageHead, start: number, boxFrom: number): number => {
-	const shown = ` ${wordsOf(`${head.title} ${head.shared}`)} `;
-	let best = -1;
-	let bestScore = 0;
-	for (const [level, at] of headings) {
-		const text = lines[at]?.text ?? '';
-		if (text.length < 3 || text.length > 160 || at > start || level > 4 || NO_TITLE.test(text) || LIST_TITLE.test(text)) continue;
-		// Beside a list the document's title is often the list's.
-		const named = shown.includes(` ${wordsOf(text)} `) ? (cards.length > 0 ? 2 : 5) : 0;
-		const near = at >= boxFrom || start - at <= NEAR ? 3 : 0;
-		const score = (level === 1 ? 4 : level === 2 ? 2 : 1) + named + near - (isPostingHeading(text) && level > 1 ? 4 : 0);
-		if (score > bestScore) {
-			best = at;
-			bestScore = score;
-		}
-	}
-	return best;
-};
-
-/** Lines that are never the posting's: cards of a list, and what follows a heading such as "Similar jobs" up to the end of its box. */
-const strangeLines = ({lines, links, boxes, cards}: Outline): ReadonlySet<number> => {
-	const strange = new Set<number>();
-	for (const [from, to] of cards) for (let at = from; at < to; at++) strange.add(at);
-	const gain = (from: number, to: number): number => {
-		let sum = 0;
-		for (let at = from; at < to; at++) if (!strange.has(at)) sum += Math.max(0, worth(lines[at] as Block, links[at] ?? 0));
-		return sum;
-	};
-	for (const [at, line] of lines.entries()) {
-		const heads = line.kind === 'heading' || (line.kind === 'paragraph' && line.text.length < 60);
-		if (strange.has(at) || !heads || !isAfterPosting(line.text)) continue;
-		strange.add(at);
-		// Inner boxes come before outer ones.
-		const [, end] = boxes.find(([from, to]) => from <= at && at + 1 < to) ?? [0, lines.length];
-		// More after it than before it, or a posting's own heading after it: a heading that only sounds so.
-		const goesOn = lines.slice(at + 1, end).some((next, index) => next.kind === 'heading' && !strange.has(at + 1 + index) && isPostingHeading(next.text));
-		if (goesOn || gain(at + 1, end) > gain(0, at)) continue;
-		for (let next = at + 1; next < end; next++) strange.add(next);
-	}
-	return strange;
-};
+const JOB_ADDRESS =
+	/[/?&=](?:(?:open-|job-)?(?:jobs?|careers?|positions?|vacanc(?:y|ies)|openings?|postings?|opportunit(?:y|ies)|roles?|requisitions?)|karriere|stellen(?:angebote?)?|emplois?|offres?|carrieres?|vacatures?|empleos?|ofertas?|trabaja|lavora|gh_jid|jobid|job_id|ashby_jid|lever_id)[./=-]/i;
 
 /** The box worth most; of boxes worth the same the innermost. */
 const bestBox = ({lines, links, boxes}: Outline, strange: ReadonlySet<number>): Pair => {
@@ -109,8 +53,39 @@ const firstGood = ({lines, links}: Outline, strange: ReadonlySet<number>, [first
 	return first;
 };
 
+/** The innermost box after the title that holds nearly all that the best part is worth, or null: a page's container for the text. */
+const textBox = (outline: Outline, strange: ReadonlySet<number>, [first, end]: Pair, title: number): Pair | null => {
+	const {lines, links, boxes} = outline;
+	const sums = [0];
+	for (const [at, line] of lines.entries()) sums.push((sums[at] ?? 0) + (strange.has(at) ? 0 : Math.max(0, worth(line, links[at] ?? 0))));
+	const gain = (from: number, to: number): number => (sums[to] ?? 0) - (sums[from] ?? 0);
+	const all = gain(Math.max(first, title + 1), end);
+	return boxes.find(([from, to]) => from > title && from >= first && to <= end && gain(from, to) >= all * NEARLY_ALL) ?? null;
+};
+
+/** Where the text begins that a label such as "Job description" opens, or `from`: what stands before such a label is little, or it opens nothing. */
+const openedAt = ({lines, links}: Outline, strange: ReadonlySet<number>, from: number, to: number): number => {
+	const gain = (first: number, end: number): number => {
+		let sum = 0;
+		for (let at = first; at < end; at++) if (!strange.has(at)) sum += Math.max(0, worth(lines[at] as Block, links[at] ?? 0));
+		return sum;
+	};
+	for (let at = from; at < to; at++) {
+		const line = lines[at] as Block;
+		if (line.kind === 'item' || strange.has(at)) continue;
+		if (!isOpener(line.text)) {
+			// A section of the posting has begun: what comes is a section too, whatever it is called.
+			if (line.kind === 'heading' && isPostingHeading(line.text)) return from;
+			continue;
+		}
+		if (gain(from, at) <= gain(at + 1, to) / 5) return at + 1;
+	}
+	return from;
+};
+
 /** Indexes of the lines within the best part that are the posting's own. `title`: the line that names it. */
-const ownLines = ({lines, links}: Outline, strange: ReadonlySet<number>, [first, end]: Pair, title: number): readonly number[] => {
+const ownLines = (outline: Outline, strange: ReadonlySet<number>, [first, end]: Pair, title: number): readonly number[] => {
+	const {lines, links} = outline;
 	const sheet = dataLines(lines);
 	const good = (index: number): boolean => {
 		const line = lines[index];
@@ -124,25 +99,17 @@ const ownLines = ({lines, links}: Outline, strange: ReadonlySet<number>, [first,
 		// The heading directly above the first line belongs to it.
 		if (from - 1 > title && lines[from - 1]?.kind === 'heading' && !sheet.has(from - 1)) from--;
 		while (to > from && !good(to - 1) && lines[to - 1]?.kind !== 'item') to--;
+		// The short lines at both ends of the text's own container are its own.
+		const box = textBox(outline, strange, [first, end], title);
+		if (box !== null) [from, to] = [Math.min(from, box[0]), Math.max(to, box[1])];
 	}
-	while (from < to && sheet.has(from)) from++;
-	while (to > from && sheet.has(to - 1)) to--;
+	while (from < to && (sheet.has(from) || strange.has(from))) from++;
+	while (to > from && (sheet.has(to - 1) || strange.has(to - 1))) to--;
+	from = openedAt(outline, strange, from, to);
 	const kept: number[] = [];
 	for (let index = from; index < to; index++)
 		if (!strange.has(index) && ((links[index] ?? 0) <= 80 || (lines[index]?.text.length ?? 0) > 60 || lines[index]?.kind === 'item')) kept.push(index);
 	return kept;
-};
-
-const PLACE_LABEL = /^(?:(?:job |office )?locations?|standort|lieu|ubicación)\s*:?\s*(.{0,80})$/i;
-/** The place that a label near the title names, or an empty string. */
-const placeNear = (lines: readonly Block[], from: number, to: number): string => {
-	for (let at = Math.max(0, from); at < Math.min(to, from + NEAR); at++) {
-		const found = PLACE_LABEL.exec(lines[at]?.text ?? '');
-		if (found === null) continue;
-		const value = found[1] || (lines[at + 1]?.text ?? '');
-		if (value.length >= 2 && value.length <= 80) return value;
-	}
-	return '';
 };
 
 /**
@@ -153,7 +120,7 @@ export const readGenerally = (outline: Outline, head: PageHead, looks: NoPosting
 	const {lines, links, cards} = outline;
 	const strange = strangeLines(outline);
 	const best = bestBox(outline, strange);
-	const named = titleLine(outline, head, firstGood(outline, strange, best), best[0]);
+	const named = titleLine(outline, head, strange, firstGood(outline, strange, best), best[0]);
 	const told = ownLines(outline, strange, best, named).map(index => lines[index] as Block);
 	const text = told.map(line => line.text).join('\n');
 	const wording = postingWording(
@@ -164,8 +131,8 @@ export const readGenerally = (outline: Outline, head: PageHead, looks: NoPosting
 	const account: Account = {witness: 'page', ...(title === '' ? {} : {title})};
 	const signs = Number(outline.apply) + Number(JOB_ADDRESS.test(url));
 	if (text.length >= SHORTEST && isPosting(wording, signs)) {
-		const location = placeNear(lines, named + 1, best[1]);
-		return {account: {...account, ...(location === '' ? {} : {location}), body: told}, without: null, sure: isPosting(wording, Math.max(0, signs - 1))};
+		const fields = fieldsNear(outline, strange, named, best[1], {site: head.site, url, text});
+		return {account: {...account, ...fields, body: told}, without: null, sure: isPosting(wording, Math.max(0, signs - 1))};
 	}
 	const isList = cards.length > 0 || links.filter(share => share > LINKED).length >= FEWEST_LINKS_OF_A_LIST;
 	const isStub = outline.apply && text.length >= 100 && text.length < SHORTEST;

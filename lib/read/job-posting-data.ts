@@ -68,6 +68,8 @@ const PARTS: readonly (readonly [key: string, heading: string])[] = [
 	['skills', 'Skills'],
 	['jobBenefits', 'Benefits'],
 ];
+/** Several short names between commas, and no sentence. */
+const TAGS = /^[^,.!?]{2,60}(?:, ?[^,.!?]{2,60}){3,}$/;
 /** The description, and the parts that stand beside it without being in it. */
 const body = (data: Data): readonly Block[] => {
 	const told = own(data, 'description');
@@ -76,6 +78,8 @@ const body = (data: Data): readonly Block[] => {
 	for (const [key, heading] of PARTS) {
 		const part = list(own(data, key)).flatMap(value => (typeof value === 'string' ? htmlToBlocks(value) : []));
 		const words = squeezed(part.map(block => block.text).join(''));
+		// A bare list of the employer's benefits is a board's filter, not the posting's text.
+		if (key === 'jobBenefits' && part.length === 1 && TAGS.test(part[0]?.text.slice(0, 600) ?? '')) continue;
 		if (words.length < 40 || held.includes(words.slice(0, 60))) continue;
 		held += words;
 		blocks.push({kind: 'heading', text: heading}, ...part);

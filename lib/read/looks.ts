@@ -16,12 +16,14 @@ export type Look = {
 	readonly bold: boolean;
 	/** Line breaks among its words are drawn. */
 	readonly breaks: boolean;
+	/** Held in place over the page: a banner, a bubble to chat in. */
+	readonly afloat: boolean;
 	/** Colour behind its text, null where it cannot be told. */
 	readonly behind: string | null;
 	/** Looks already measured of elements directly within, by name, class and style. */
 	readonly alike: Map<string, Look>;
 };
-const UNDRAWN: Look = {hidden: true, mute: true, box: false, bold: false, breaks: false, behind: null, alike: new Map()};
+const UNDRAWN: Look = {hidden: true, mute: true, box: false, bold: false, breaks: false, afloat: false, behind: null, alike: new Map()};
 
 const HIDING_STYLE = /display:\s?none|visibility:\s?hidden|(?:font-size|opacity):\s?0(?![.\d])/i;
 /** Names that style sheets of many makers give to text for screen readers alone, a second telling of what is on screen. */
@@ -72,6 +74,7 @@ const measure = (element: Element, around: Look | null): Look | null => {
 		box: !/^(?:inline|contents|none|ruby|table-cell)/.test(display),
 		bold: Number(style.fontWeight) >= 600,
 		breaks: /^(?:pre|break-spaces)/.test(style.whiteSpace),
+		afloat: style.position === 'fixed',
 		behind,
 		alike: new Map(),
 	};
@@ -97,13 +100,19 @@ export const surroundings = (element: Element): Look | null => {
 	return {...UNDRAWN, behind: dark ? null : 'rgb(255, 255, 255)', alike: new Map()};
 };
 
+/** Drawn by its children alone, as a slot is: browsers count it as not drawn. */
+const isBoxless = (element: Element): boolean => {
+	const style = computed?.(element);
+	return style?.display === 'contents' && style.visibility === 'visible';
+};
+
 /**
  * How an element is drawn, null where no style can be asked. `around`: the look of its surroundings. Elements of one name, class and style in the same
  * surroundings are measured once, because asking is what a long page costs; whether each is drawn at all is asked of each.
  * `folded`: within a section that opens on a click, where nothing is drawn and all is meant to be read.
  */
 export const lookOf = (element: Element, around: Look | null, folded = false): Look | null => {
-	if (!folded && !isDrawn(element)) return UNDRAWN;
+	if (!folded && !isDrawn(element) && !isBoxless(element)) return UNDRAWN;
 	const key = nameOf(element) + (mayHaveAttributes(element) ? ` ${attribute(element, 'class')} ${attribute(element, 'style')}` : '');
 	const known = around?.alike.get(key);
 	if (known !== undefined) return known;

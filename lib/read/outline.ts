@@ -15,7 +15,7 @@ const FEWEST_CARDS = 5;
 const CHROME_ROLE = /^(?:navigation|banner|contentinfo|complementary|(?:alert)?dialog|search|menu|menubar|listbox|status|alert)$/;
 const CHROME_NAME = /^(?:nav|footer|aside|dialog|header|form)$/;
 const CHROME_WORDS =
-	/(?<![a-z])(?:cookies?|consent|breadcrumbs?|newsletter|(?:similar|related|recommended|suggested|other|more)[_-]?(?:jobs?|positions?|openings|postings?)|share[_-]?(?:bar|buttons?|links?|job)|social|site-?(?:header|footer)|job-?alerts?|navbar)(?![a-z])/i;
+	/(?<![a-z])(?:cookies?|cc-(?:window|banner)|consent|breadcrumbs?|newsletter|chat-?(?:widget|bubble|bot)|(?:similar|related|recommended|suggested|other|more)[_-]?(?:jobs?|positions?|openings|postings?)|share[_-]?(?:bar|buttons?|links?|job)|social|site-?(?:header|footer)|job-?alerts?|navbar)(?![a-z])/i;
 
 /** Whether an element is a part that surrounds a posting and never is one. Whole parts are looked through so often; a page with more of them has them read. */
 const MOST_PARTS = 400;
@@ -59,10 +59,17 @@ const cardsOf = (boxes: readonly Box[]): readonly Box[] => {
 
 const APPLY = /^\s*(?:easy |quick )?(?:apply\b|i['’]m interested|submit (?:your )?application|(?:jetzt |online )?bewerben|postuler|aplicar|solliciteer)/i;
 const MOST_CONTROLS = 1_500;
-const offersApplying = (document: Document): boolean =>
-	all(document, 'a,button,input[type="submit"]')
-		.slice(0, MOST_CONTROLS)
-		.some(control => APPLY.test(visibleLine(control, 60) || attribute(control, 'value') || attribute(control, 'aria-label')));
+const appliesWith = (control: Element): boolean => APPLY.test(visibleLine(control, 60) || attribute(control, 'value') || attribute(control, 'aria-label'));
+const offersApplying = (document: Document): boolean => all(document, 'a,button,input[type="submit"]').slice(0, MOST_CONTROLS).some(appliesWith);
+/** Longest text of a banner that is held over the page; what is longer may be the page itself. */
+const LONGEST_BANNER = 1_500;
+const isPageItself = (element: Element): boolean => rawText(element, LONGEST_BANNER + 1).length > LONGEST_BANNER || first(element, 'h1') !== null;
+
+/** Of a heading by its name or by what it says of itself; 2 where it says no level, as browsers take it. */
+const levelOf = (element: Element): number => {
+	const level = Number(nameOf(element)[1]) || Number(attribute(element, 'aria-level'));
+	return level >= 1 && level <= 6 ? level : 2;
+};
 
 const pair = ({from, to}: Box): readonly [number, number] => [from, to];
 
@@ -71,16 +78,24 @@ export function* readOutline(document: Document, cut: Cut): Generator<void, Outl
 	const writer = createBlockWriter();
 	const boxes: Box[] = [];
 	const headings: (readonly [number, number])[] = [];
+	const isAround = chromeJudge();
+	let apply = offersApplying(document);
+	let controls = 0;
 	const body = bodyOf(document);
 	if (body !== null)
 		yield* walkVisible(body, writer, {
-			drop: chromeJudge(),
+			drop: element => {
+				// Within a shadow root, where a search of the document does not come.
+				if (!apply && (nameOf(element) === 'button' || nameOf(element) === 'a') && ++controls < MOST_CONTROLS) apply = appliesWith(element);
+				return isAround(element);
+			},
 			styled: true,
 			cut,
+			afloat: isPageItself,
 			onBox: (element, from, to) => {
 				if (to > from && boxes.length < MOST_BOXES) boxes.push({element, from, to});
 			},
-			onHeading: (element, from) => headings.push([Number(nameOf(element)[1]), from]),
+			onHeading: (element, from) => headings.push([levelOf(element), from]),
 		});
 	yield;
 	const cards = cardsOf(boxes).map(pair);
@@ -91,7 +106,7 @@ export function* readOutline(document: Document, cut: Cut): Generator<void, Outl
 		boxes: boxes.filter((box, index) => box.to - box.from > 1 && (boxes[index - 1]?.from !== box.from || boxes[index - 1]?.to !== box.to)).map(pair),
 		cards,
 		headings,
-		apply: offersApplying(document),
+		apply,
 	};
 }
 

@@ -5,7 +5,7 @@
  */
 import type {Block} from '../model';
 import {type BlockWriter, createBlockWriter, hasDrawnLines} from './block-writer';
-import {ELEMENT, isOnScreen, nameOf, nodeType, TEXT, textData} from './dom';
+import {attribute, ELEMENT, isOnScreen, mayHaveAttributes, nameOf, nodeType, TEXT, textData} from './dom';
 import {isBlockElement, isBold, isHeading, isUnread} from './element-kinds';
 import {hiddenByMarkup, type Look, lookOf, surroundings} from './looks';
 import {advance, below, type Cursor} from './tree';
@@ -25,6 +25,8 @@ export type Walk = {
 	readonly breaks?: boolean;
 	/** Look at computed styles; costs time, so for the chosen part of a page only. */
 	readonly styled?: boolean;
+	/** Whether an element that is held over the page is read all the same; all are where this is absent. */
+	readonly afloat?: (element: Element) => boolean;
 	/** Told of each element that stands on lines of its own, with the number of blocks written before and after it. */
 	readonly onBox?: (element: Element, from: number, to: number) => void;
 	/** Told of each heading with the number of blocks written before it. */
@@ -79,18 +81,18 @@ export function* walkVisible(root: Element, writer: BlockWriter, walk: Walk = {}
 			writer.endLine();
 			continue;
 		}
-		const unread = isUnread(name) || (name === 'button' && !inHeading(stack));
-		if (unread || hiddenByMarkup(element) || walk.drop?.(element) === true) {
+		const dropped = walk.drop?.(element) === true;
+		if (dropped || isUnread(name) || (name === 'button' && !inHeading(stack)) || hiddenByMarkup(element)) {
 			if (isBlockElement(name)) writer.endLine();
 			continue;
 		}
 		const look = styled ? lookOf(element, frame.look, frame.folded) : null;
-		if (look?.hidden === true) continue;
+		if (look?.hidden === true || (look?.afloat === true && walk.afloat?.(element) === false)) continue;
 		const box = look?.box ?? isBlockElement(name);
 		const cell = name === 'td' || name === 'th';
 		if (box && !cell) {
 			writer.enter(kindOf(element, name));
-			if (isHeading(name)) walk.onHeading?.(element, writer.count());
+			if (isHeading(name) || saysHeading(element)) walk.onHeading?.(element, writer.count());
 		} else if (cell) writer.write(' ');
 		if (stack.length > DEEPEST) continue;
 		stack.push({
@@ -108,8 +110,9 @@ export function* walkVisible(root: Element, writer: BlockWriter, walk: Walk = {}
 	if (walk.cut !== undefined) walk.cut.runs += writer.cutRuns();
 }
 
-const kindOf = (_element: Element, name: string): 'heading' | 'item' | 'paragraph' | null =>
-	isHeading(name) ? 'heading' : name === 'li' ? 'item' : name === 'ul' || name === 'ol' || name === 'table' ? 'paragraph' : null;
+const saysHeading = (element: Element): boolean => mayHaveAttributes(element) && attribute(element, 'role') === 'heading';
+const kindOf = (element: Element, name: string): 'heading' | 'item' | 'paragraph' | null =>
+	isHeading(name) || saysHeading(element) ? 'heading' : name === 'li' ? 'item' : name === 'ul' || name === 'ol' || name === 'table' ? 'paragraph' : null;
 
 const inHeading = (stack: readonly Frame[]): boolean => stack.some(frame => frame.element !== null && isHeading(nameOf(frame.element)));
 
