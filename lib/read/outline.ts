@@ -5,7 +5,7 @@
  */
 import type {NoPostingReason, Outline} from '../model';
 import {createBlockWriter} from './block-writer';
-import {all, attribute, bodyOf, first, mayHaveAttributes, nameOf, parentNode} from './dom';
+import {all, attribute, bodyOf, first, mayHaveAttributes, nameOf, parentNode, rawText} from './dom';
 import {type Cut, visibleLine, walkVisible} from './visible-blocks';
 
 type Box = {readonly element: Element; readonly from: number; readonly to: number};
