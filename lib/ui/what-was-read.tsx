@@ -17,7 +17,8 @@ const LONGEST = 200;
 
 /** The person's words as they stand. */
 const standing = (posting: Posting): Correction => {
-	const own = (field: Correctable): string | null => (posting[field]?.by === 'person' ? (posting[field]?.value ?? null) : null);
+	// A posting that was pasted is told by the person as well; only what stands over a page's words is a correction.
+	const own = (field: Correctable): string | null => (posting.pageSays?.[field] === undefined ? null : (posting[field]?.value ?? null));
 	return {title: own('title'), company: own('company'), location: own('location')};
 };
 

@@ -162,6 +162,10 @@ describe('the person’s own words', () => {
 		expect(words(document.activeElement)).toBe(said.edit);
 	});
 
+	test('in a posting that was pasted are no correction', () => {
+		expect(unfold({title: told('Pasted', 'person')}).querySelectorAll('.read button:not([aria-expanded])')).toHaveLength(0);
+	});
+
 	test('silence a disagreement that they settle', () => {
 		const disagreements = [{field: 'title', a: told('Data Engineer', 'board'), b: told('Plumber', 'json-ld')}];
 		expect(unfold({...own, disagreements}).querySelector('.differs')).toBeNull();
