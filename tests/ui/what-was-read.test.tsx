@@ -66,8 +66,8 @@ describe('who told what', () => {
 
 	test.each<[string, Partial<Posting>, string]>([
 		['an adapter', {board: 'lever', textBy: 'board'}, 'Text from its place in Lever’s layout'],
-		['structured data', {textBy: 'json-ld'}, 'Text from the page’s data for search engines'],
-		['the general reading', {textBy: 'page'}, 'Text found on the page by how it is written'],
+		['structured data', {textBy: 'json-ld'}, 'Text from the page’s structured data'],
+		['the general reading', {textBy: 'page'}, 'Text read from the page in general'],
 	])('the text by %s', (_, posting, sentence) => {
 		expect(words(unfold(posting).querySelector('.read dl'))).toContain(sentence.replace('Text ', 'Text'));
 	});

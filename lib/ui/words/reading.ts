@@ -40,10 +40,10 @@ export const boards: Readonly<Record<string, string>> = {
 };
 /** Who told it. `board`: the board's name, or null. */
 export const by: Readonly<Record<Witness, (board: string | null) => string>> = {
-	'json-ld': () => 'from the page’s data for search engines',
+	'json-ld': () => 'from the page’s structured data',
 	board: board => (board === null ? 'from its place on the page' : `from its place in ${board}’s layout`),
 	meta: () => 'from the title of the page',
-	page: () => 'found on the page by how it is written',
+	page: () => 'read from the page in general',
 	selection: () => 'from your selection',
 	person: () => 'your words',
 };
