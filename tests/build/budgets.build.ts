@@ -49,7 +49,7 @@ const budgets = [
 	['detect.js', 6000],
 	['page.js', 25 * 1024],
 	['popup.html', 70_000],
-	['background.js', 430_000],
+	['background.js', 470_000],
 	[ROWS, 420_000],
 	['workspace.html', 120_000],
 ] as const;
