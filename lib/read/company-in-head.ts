@@ -12,6 +12,7 @@ const SEPARATOR = / [|–—·•:»/-] | ?\| ?|, |: /;
 const SITE_WORDS =
 	/\b(?:careers?|jobs?|job (?:board|openings?)|career (?:site|page|portal)|open positions|vacancies|hiring|recruiting|recruitment|join us|karriere|stellenangebote|emplois?|home)\b/gi;
 const LED_BY = /^(?:careers?|jobs?|job opening|working|opportunities)? ?(?:at|@|bei|chez|with) /i;
+const LEADS = / (at|bei|chez|@) (?=\p{Lu})/gu;
 const LONGEST = 60;
 
 /** Genders that a title names in brackets. */
@@ -56,7 +57,7 @@ export const companyInHead = ({title, shared, site}: PageHead, jobTitle: string,
 	for (const head of [title, shared]) {
 		const at = head.toLowerCase().indexOf(jobTitle.toLowerCase());
 		if (jobTitle === '' || at < 0) continue;
-		const rest = [head.slice(0, at), head.slice(at + jobTitle.length)].flatMap(part => part.split(SEPARATOR));
+		const rest = [head.slice(0, at), head.slice(at + jobTitle.length)].flatMap(part => part.replace(LEADS, ' | $1 ').split(SEPARATOR));
 		for (const part of rest) {
 			const led = LED_BY.test(part.trim()) || /\bcareers?\b|\bkarriere\b/i.test(part);
 			const name = part

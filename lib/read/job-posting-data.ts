@@ -17,7 +17,9 @@ const line = (value: unknown): string => {
 	if (typeof plain === 'string') return htmlToLine(plain);
 	if (typeof plain === 'number' && Number.isFinite(plain)) return String(plain);
 	if (!isData(plain)) return '';
-	const inner = own(plain, '@value') ?? own(plain, 'name') ?? own(plain, 'legalName');
+	const named = own(plain, '@value') ?? own(plain, 'name') ?? own(plain, 'legalName');
+	// A text with a language stands in an object of its own.
+	const inner = isData(named) ? own(named, '@value') : named;
 	return typeof inner === 'string' ? htmlToLine(inner) : '';
 };
 const lines = (value: unknown): readonly string[] => [...new Set(list(value).map(line))].filter(text => text !== '');
@@ -43,6 +45,14 @@ const amount = (value: unknown): number | null => {
 	return typeof number === 'number' && Number.isFinite(number) && number > 0 && number < 1e9 ? number : null;
 };
 const money = (value: number): string => value.toLocaleString('en-US', {minimumFractionDigits: Number.isInteger(value) ? 0 : 2, maximumFractionDigits: 2});
+/** What a distribution says for its unit. */
+const DURATIONS: ReadonlyMap<string, string> = new Map([
+	['P1Y', 'year'],
+	['P1M', 'month'],
+	['P1W', 'week'],
+	['P1D', 'day'],
+	['PT1H', 'hour'],
+]);
 /** A salary as one readable line: "USD 120,000–150,000 per year". */
 const salary = (data: Data): string => {
 	const base = list(own(data, 'baseSalary') ?? own(data, 'estimatedSalary'))[0];
@@ -50,11 +60,15 @@ const salary = (data: Data): string => {
 	const outer = isData(base) ? base : {value: base};
 	const value = list(own(outer, 'value'))[0];
 	const inner = isData(value) ? value : outer;
-	const low = amount(own(inner, 'minValue') ?? own(inner, 'value'));
-	const high = amount(own(inner, 'maxValue') ?? own(inner, 'value'));
+	const least = ['minValue', 'percentile10', 'percentile25', 'value', 'median'];
+	const most = ['maxValue', 'percentile90', 'percentile75', 'value', 'median'];
+	const firstAmount = (keys: readonly string[]): number | null => keys.map(key => amount(own(inner, key))).find(found => found !== null) ?? null;
+	const low = firstAmount(least);
+	const high = firstAmount(most);
 	if (low === null && high === null) return typeof value === 'string' ? htmlToLine(value, 120) : '';
 	const currency = line(own(outer, 'currency') ?? own(inner, 'currency') ?? own(data, 'salaryCurrency')).slice(0, 3);
-	const unit = /^(hour|day|week|month|year)/i.exec(line(own(inner, 'unitText') ?? own(outer, 'unitText')).replace(/^(?:per|an?)\s/i, ''))?.[1];
+	const told = line(own(inner, 'unitText') ?? own(outer, 'unitText')).replace(/^(?:per|an?)\s/i, '');
+	const unit = /^(hour|day|week|month|year)/i.exec(told)?.[1] ?? DURATIONS.get(line(own(inner, 'duration') ?? own(outer, 'duration')));
 	const range = low !== null && high !== null && low !== high ? `${money(low)}–${money(high)}` : money((low ?? high) as number);
 	return `${currency} ${range}${unit === undefined ? '' : ` per ${unit.toLowerCase()}`}`.trim();
 };

@@ -21,7 +21,7 @@ const MICRODATA: ReadingPart = {
 			root: '[itemtype*="schema.org/JobPosting"]',
 			title: '[=title]',
 			company: ['[=hiringOrganization] [=name]', '[=hiringOrganization]'],
-			location: '[=jobLocation]',
+			location: ['[=jobLocation]', '[=jobLocation] [=addressLocality]', '[=addressLocality]'],
 			salary: '[=baseSalary]',
 			employment: '[=employmentType]',
 			postedOn: '[=datePosted]',
