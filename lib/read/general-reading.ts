@@ -15,6 +15,8 @@ type Pair = readonly [from: number, to: number];
 /** `sure`: it would be a posting with one sign fewer as well. */
 export type GeneralReading = {readonly account: Account | null; readonly without: NoPostingReason | null; readonly sure: boolean};
 
+/** Addresses under which one writes about jobs. */
+const ARTICLE_ADDRESS = /[/.-](?:blog|news|advice|articles?|guides?|resources|docs?|stories|courses?|salar(?:y|ies)|magazin|ratgeber|conseils?)[/.-]/i;
 /** A little against a box, so that one without strange lines is preferred. */
 const STRANGE = -15;
 const FEWEST_LINKS_OF_A_LIST = 12;
@@ -129,12 +131,12 @@ export const readGenerally = (outline: Outline, head: PageHead, looks: NoPosting
 	);
 	const title = lines[named]?.text ?? '';
 	const account: Account = {witness: 'page', ...(title === '' ? {} : {title})};
-	const signs = Number(outline.apply) + Number(JOB_ADDRESS.test(url));
+	const signs = Number(outline.apply) + Number(JOB_ADDRESS.test(url) && !ARTICLE_ADDRESS.test(url));
 	if (text.length >= SHORTEST && isPosting(wording, signs)) {
 		const fields = fieldsNear(outline, strange, named, best[1], {site: head.site, url, text});
 		return {account: {...account, ...fields, body: told}, without: null, sure: isPosting(wording, Math.max(0, signs - 1))};
 	}
 	const isList = cards.length > 0 || links.filter(share => share > LINKED).length >= FEWEST_LINKS_OF_A_LIST;
-	const isStub = outline.apply && text.length >= 100 && text.length < SHORTEST;
+	const isStub = outline.apply && text.length >= 100 && text.length < SHORTEST && wording.phrases >= 2;
 	return {account: title === '' ? null : account, without: looks ?? (isList ? 'list' : isStub ? 'too-short' : 'not-a-posting'), sure: false};
 };
