@@ -137,6 +137,9 @@ export const readGenerally = (outline: Outline, head: PageHead, looks: NoPosting
 		return {account: {...account, ...fields, body: told}, without: null, sure: isPosting(wording, Math.max(0, signs - 1))};
 	}
 	const isList = cards.length > 0 || links.filter(share => share > LINKED).length >= FEWEST_LINKS_OF_A_LIST;
-	const isStub = outline.apply && text.length >= 100 && text.length < SHORTEST && wording.phrases >= 2;
+	// Values and benefits without a duty or a demand: an employer that speaks of itself.
+	const {families} = wording;
+	const speaksOfEmployer = families.size > 0 && !(['duties', 'asked', 'role'] as const).some(family => families.has(family));
+	const isStub = outline.apply && text.length >= 100 && text.length < SHORTEST && wording.phrases >= 2 && !speaksOfEmployer;
 	return {account: title === '' ? null : account, without: looks ?? (isList ? 'list' : isStub ? 'too-short' : 'not-a-posting'), sure: false};
 };
