@@ -4,6 +4,7 @@
  */
 import type {BlockKind, PostingBlock, Span} from '../model';
 import {splitSentences} from '../text/sentences';
+import {findInlineHeadings, findInlineNames} from './inline-headings';
 
 export type RawLine = Span & {readonly kind: BlockKind; readonly paragraph: number};
 
@@ -11,9 +12,6 @@ const BULLET = /^[ \t]*(?:[•●○◦▪▫■□–—*·‣⁃➢➤✓✔�
 const INLINE_BULLET = /[ \t]*[•●▪■➢✓✔\uf0b7][ \t\u00a0]*/gu;
 /** A dash is a bullet only where it stands before several capitals of a line: "Real impact – Your work shapes …" is one item. */
 const INLINE_DASH = /(?<=[a-z.;:)])[ \t]+[*·–-][ \t]+(?=[A-Z])/gu;
-/** Names of particulars and headings, each with its colon, that flat text strings together: "Location: Pune Experience: 3 years Job Description: …". */
-const INLINE_NAME =
-	/(?<=[\p{L}\p{N}.)%] )(?:Role|Position|Job Title|Title|Job ID|Job Type|Job Description|Description|Location|Work Location|Work Mode|Mode|Salary|Rate|Day Rate|Budget|CTC|Duration|Contract|Contract Type|Experience|Notice [Pp]eriod|Start Date|Reports to|Reporting to|Department|Hours|Shift|Key Skills|Skills|Skills Required|Required Skills|Requirements|Qualifications|Preferred Qualifications|Responsibilities|Key Responsibilities|Duties|Benefits|About the [Rr]ole|About [Uu]s):(?= )/gu;
 /** A line of more characters than this with several sentences is read sentence by sentence. */
 const FLAT = 420;
 const HEADING_LONGEST = 100;
@@ -49,16 +47,18 @@ function addLine(text: string, span: Span, cuts: readonly number[], kind: BlockK
 	const words = text.slice(span.start, span.end);
 	const dashes = [...words.matchAll(INLINE_DASH)];
 	for (const match of [...words.matchAll(INLINE_BULLET), ...(dashes.length > 1 ? dashes : [])]) if (match.index > 0) points.add(span.start + match.index);
-	const names = [...words.matchAll(INLINE_NAME)].map(match => span.start + match.index).filter(at => !points.has(at));
 	const bullets = new Set(points);
-	if (names.length > 1) for (const at of names) points.add(at);
+	for (const at of findInlineNames(words)) points.add(span.start + at);
+	const headings = flat ? findInlineHeadings(words) : [];
+	for (const {start, end} of headings) points.add(span.start + start).add(span.start + end);
+	const opened = new Set(headings.map(({start}) => span.start + start));
 	const sorted = [span.start, ...[...points].sort((a, b) => a - b), span.end];
 	const broken = points.size > 0;
 	for (let i = 0; i + 1 < sorted.length; i++) {
 		const piece = trim(text, {start: sorted[i] ?? 0, end: sorted[i + 1] ?? 0});
 		if (!piece) continue;
 		const isItem = kind === 'item' || BULLET.test(text.slice(piece.start, piece.end)) || bullets.has(sorted[i] ?? -1);
-		const pieceKind: BlockKind = kind === 'heading' && !broken ? 'heading' : isItem ? 'item' : 'paragraph';
+		const pieceKind: BlockKind = (kind === 'heading' && !broken) || opened.has(sorted[i] ?? -1) ? 'heading' : isItem ? 'item' : 'paragraph';
 		const long = piece.end - piece.start > FLAT || broken || flat;
 		const spans = pieceKind === 'paragraph' && long ? splitSentences(text, piece) : [piece];
 		for (const one of spans) {

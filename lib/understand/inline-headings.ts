@@ -1,0 +1,23 @@
+/**
+ * Headings that a page strung into running text: "… every day. Responsibilities Design models …", "Location: Pune Experience: 3 years …".
+ * Law: only headings that postings repeat in these very words, written with a capital, and in text that lost its line breaks.
+ */
+import type {Span} from '../model';
+
+/** Names of particulars and headings, each with its colon. */
+const NAME =
+	/(?<=[\p{L}\p{N}.)%] )(?:Role|Position|Job Title|Title|Job ID|Job Type|Job Description|Description|Location|Work Location|Work Mode|Mode|Salary|Rate|Day Rate|Budget|CTC|Duration|Contract|Contract Type|Experience|Notice [Pp]eriod|Start Date|Reports to|Reporting to|Department|Hours|Shift|Key Skills|Skills|Skills Required|Required Skills|Requirements|Qualifications|Preferred Qualifications|Responsibilities|Key Responsibilities|Duties|Benefits|About the [Rr]ole|About [Uu]s):(?= )/gu;
+
+/** What may stand before a heading without a colon: the end of a sentence, or the text's start. */
+const HEADING =
+	/(?:^|(?<=[.!?;:)] ))(?:(?:(?:Key|Core|Main|Primary|Principal|Essential|Job|Basic|Minimum|Required|Preferred|Desired|Additional|Technical|Other|Position|Your) ){0,2}(?:Responsibilities|Duties|Accountabilities|Requirements|Qualifications)(?: (?:and|&) (?:Responsibilities|Duties|Requirements|Qualifications|Skills|Experience))?|(?:Required|Preferred|Desired|Essential|Technical|Key) (?:Skills|Experience)(?: (?:and|&) (?:Qualifications|Skills|Experience))?|(?:Job|Position|Role) (?:Summary|Description|Overview)|Nice [Tt]o [Hh]aves?|Bonus [Pp]oints|Benefits|Perks|What [Ww]e(?:['’]re| [Aa]re) [Ll]ooking [Ff]or|What [Ww]e [Oo]ffer|What [Yy]ou(?:['’]ll| [Ww]ill)? (?:[Dd]o|[Bb]ring|[Nn]eed|[Bb]e [Dd]oing)|What(?:['’]s| [Ii]s) (?:[Ii]n [Ii]t [Ff]or [Yy]ou|[Oo]n [Oo]ffer)\??|Who [Yy]ou [Aa]re|Who [Ww]e [Aa]re|About (?:[Yy]ou|[Uu]s|[Tt]he (?:[Rr]ole|[Jj]ob|[Tt]eam|[Cc]ompany))|The (?:Role|Person|Company)|Why [Jj]oin [Uu]s\??|WHAT YOU(?:['’]LL| WILL)? (?:DO|BRING|NEED)|WHO (?:YOU|WE) ARE|RESPONSIBILITIES|REQUIREMENTS|QUALIFICATIONS|(?:MINIMUM|BASIC|PREFERRED|REQUIRED) (?:QUALIFICATIONS|SKILLS)|BENEFITS)(?= (?:[\p{Lu}\p{N}•*–-]))/gu;
+
+/** @returns where names with a colon start, if there are two or more of them */
+export function findInlineNames(words: string): number[] {
+	const names = [...words.matchAll(NAME)].map(({index}) => index);
+	return names.length > 1 ? names : [];
+}
+
+/** @returns the headings without a colon, in order */
+export const findInlineHeadings = (words: string): Span[] =>
+	[...words.matchAll(HEADING)].map(match => ({start: match.index, end: match.index + match[0].length}));
