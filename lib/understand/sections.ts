@@ -30,7 +30,7 @@ export function readSections(text: string, tokens: Tokens, lines: readonly RawLi
 		const section = given ?? 'other';
 		return {lines: lines.map(({start, end, kind}) => ({start, end, kind, section})), sections: [{kind: section, start: 0, end: text.length, heading: null}]};
 	}
-	const particulars = readParticulars(text, lines).map((kind, i) => kind ?? openedAs(tokens, lines[i], cues));
+	const particulars = readParticulars(text, lines).map((kind, i) => kind ?? openedAs(text, tokens, lines[i], cues));
 	const heads = lines.map((line, i) => (particulars[i] ? NO_HEAD : readHeading(text, tokens, line, lines[i + 1], cues)));
 	const titles = countTitleLines(text, lines, line => particulars[line] !== null || heads[line]?.says != null);
 	particulars.fill('other', 0, titles);
@@ -44,7 +44,7 @@ export function readSections(text: string, tokens: Tokens, lines: readonly RawLi
 	);
 	const read = lines.map(({start, end, kind}, i): Line => {
 		const section = SECTION_KINDS[kinds[i] ?? OTHER] ?? 'other';
-		const alone = particulars[i] ?? (heads[i]?.says ? null : sureOfLine(text, tokens, {start, end}, section, cues));
+		const alone = particulars[i] ?? (heads[i]?.says ? null : sureOfLine(tokens, {start, end}, section, cues));
 		const softened = section === 'required' && isSoftened(text.slice(start, end));
 		return {start, end, kind: heads[i]?.built && kind !== 'item' ? 'heading' : kind, section: alone ?? (softened ? 'preferred' : section)};
 	});
@@ -67,14 +67,14 @@ function readWording(tokens: Tokens, line: RawLine, cues: SectionCues): number[]
 }
 
 /** The kind that a line's first words give it, whatever stands around it ("To learn more, visit …"). */
-function openedAs(tokens: Tokens, line: Span | undefined, cues: SectionCues): SectionKind | null {
+function openedAs(text: string, tokens: Tokens, line: Span | undefined, cues: SectionCues): SectionKind | null {
+	if (line && TAG_LINE.test(text.slice(line.start, line.end))) return 'other';
 	const cue = line && cues.wording.longestAt(tokens, tokenAt(tokens, line.start), one => one.at === 'opens')?.values[0];
 	return cue ? (SECTION_KINDS[cue.kind] ?? null) : null;
 }
 
 /** One line that is surely of another kind than those around it (an equal-opportunity sentence, a pay line) parts from them alone. */
-function sureOfLine(text: string, tokens: Tokens, line: Span, section: SectionKind, cues: SectionCues): SectionKind | null {
-	if (TAG_LINE.test(text.slice(line.start, line.end))) return 'other';
+function sureOfLine(tokens: Tokens, line: Span, section: SectionKind, cues: SectionCues): SectionKind | null {
 	if (section === 'legal' || section === 'salary') return null;
 	for (let at = tokenAt(tokens, line.start); at < tokens.count && (tokens.start[at] ?? 0) < line.end; at++) {
 		const cue = cues.wording.longestAt(tokens, at, one => one.at === 'sure')?.values[0];

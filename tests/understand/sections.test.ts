@@ -75,6 +75,13 @@ describe('headings', () => {
 		['Profil recherché', 'required'],
 		['Requisitos', 'required'],
 		['Mile widziane', 'preferred'],
+		['Was du mitbringst', 'required'],
+		['Wat breng jij mee', 'required'],
+		['Requisiti richiesti', 'required'],
+		['Nasze oczekiwania', 'required'],
+		['Requisitos desejáveis', 'preferred'],
+		['What this role requires', 'required'],
+		['You may be a fit if you have', 'required'],
 	])('%s opens %s', (heading, kind) => {
 		const text = `We make maps.\n\n${heading}\n${LISTS.required}`;
 		expect(sectionOf(understandText(text), text, 'Knowledge of SQL')).toBe(kind);
@@ -114,4 +121,114 @@ test('a softened line of a list parts alone', () => {
 
 test('a piece cut from a section is that section', () => {
 	expect(understandText('Whatever it says', 'benefits').sections.map(section => section.kind)).toEqual(['benefits']);
+});
+
+describe('particulars of the job', () => {
+	const TEXT = `Senior Data Engineer
+Leeds | Full-time
+Northwind builds tools for growers and was founded in 2015.
+Requirements
+Location: Leeds
+CTC: 20 LPA
+- Experience with Python
+- Knowledge of SQL`;
+	const analysis = understandText(TEXT);
+	test.each([
+		['Senior Data', 'other'],
+		['Leeds |', 'other'],
+		['Northwind builds', 'about'],
+		['Location', 'other'],
+		['CTC', 'salary'],
+		['Experience with Python', 'required'],
+	])('%s is %s', (phrase, kind) => {
+		expect(sectionOf(analysis, TEXT, phrase)).toBe(kind);
+	});
+
+	test.each([
+		['Experience: five years with Python', 'required'],
+		['Location: we have offices in Leeds and York. You choose. Experience with Python helps in both of them, and knowledge of SQL too.', 'required'],
+	])('none is “%s” under requirements', (line, kind) => {
+		const text = `Requirements\n- Knowledge of statistics\n- ${line}`;
+		expect(sectionOf(understandText(text), text, line.slice(0, 8))).toBe(kind);
+	});
+
+	test('strung together in flat text they part', () => {
+		const text =
+			'Role: Data Engineer Location: Pune Work Mode: Hybrid Budget: ₹15-25 LPA Notice period: 30 days Job Description: Develop pipelines for our clients and maintain services.';
+		const flat = understandText(text);
+		expect(['Data Engineer', 'Pune', '₹15', '30 days', 'Develop'].map(phrase => sectionOf(flat, text, phrase))).toEqual([
+			'other',
+			'other',
+			'salary',
+			'other',
+			'duties',
+		]);
+	});
+});
+
+describe('lines that part alone', () => {
+	test.each([
+		['This is a hybrid role based in Leeds.', 'other'],
+		['To learn more about Northwind, visit our pages.', 'other'],
+		['#LI-Remote', 'other'],
+		['We are not able to sponsor visas for this role.', 'legal'],
+	])('%s is %s', (line, kind) => {
+		const text = `What you’ll do\n- Design models\n- Maintain services\n${line}\n- Write reports`;
+		const analysis = understandText(text);
+		expect(sectionOf(analysis, text, line)).toBe(kind);
+		expect(sectionOf(analysis, text, 'Write reports')).toBe('duties');
+	});
+
+	test.each([
+		'Knowledge of Kafka would be an advantage',
+		'Ideally, you know Rust',
+		'Bonus if you have written Rust',
+		'Experience with Rust is welcome',
+		'Erfahrung mit Rust wünschenswert',
+	])('“%s” is preferred', line => {
+		const text = `Requirements\n- Experience with Python\n- ${line}\n- Knowledge of SQL`;
+		const analysis = understandText(text);
+		expect(['Python', line, 'SQL'].map(phrase => sectionOf(analysis, text, phrase))).toEqual(['required', 'preferred', 'required']);
+	});
+});
+
+describe('lists whose signs or breaks were lost', () => {
+	test('named items of a list open no sections', () => {
+		const text =
+			'What we offer\nMeaningful work: We ship tools that growers use.\nEmbracing change: We try new ways of working.\nA kind team: We are a friendly crowd.\nHealth: dental insurance and paid time off.';
+		const analysis = understandText(text);
+		expect(['Meaningful', 'Embracing', 'kind team'].map(phrase => sectionOf(analysis, text, phrase))).toEqual(['benefits', 'benefits', 'benefits']);
+	});
+
+	test('an item that holds one dash stays whole', () => {
+		const text = 'What you’ll do\n- Real reach – Your work is seen by growers\n- Design models';
+		expect(understandText(text).sections.map(section => section.kind)).toEqual(['duties']);
+	});
+
+	test('a heading glued to its text opens its section', () => {
+		const text = 'Requirements5 years of work with Python.\nKnowledge of SQL.\nPreferredOnline learning.\nAuction theory.';
+		const analysis = understandText(text);
+		expect(['5 years', 'SQL', 'Online', 'Auction'].map(phrase => sectionOf(analysis, text, phrase))).toEqual([
+			'required',
+			'required',
+			'preferred',
+			'preferred',
+		]);
+	});
+
+	test('headings without a colon part flat text', () => {
+		const text =
+			'Northwind was founded in 2001 and makes maps. Responsibilities Design models and maintain services. Collect data from growers. What You Will Bring A degree in statistics. Nice To Have Some Rust.';
+		const analysis = understandText(text);
+		expect(['founded', 'Design', 'degree', 'Some Rust'].map(phrase => sectionOf(analysis, text, phrase))).toEqual(['about', 'duties', 'required', 'preferred']);
+	});
+});
+
+test.each([
+	['Requisitos\nContar con años de experiencia en Python.\nPoseer conocimientos de SQL.', 'Poseer', 'required'],
+	['Erfahrung mit Python und sehr gute Kenntnisse in SQL.\nTeamfähigkeit und Kommunikationsstärke.', 'Team', 'required'],
+	['Wir bieten\n30 Tage Urlaub\nFlexible Arbeitszeiten', 'Flexible', 'benefits'],
+	['Vos missions\nConcevoir des modèles\nParticiper à la mise en production', 'Participer', 'duties'],
+])('in other languages too: %s', (text, phrase, kind) => {
+	expect(sectionOf(understandText(text), text, phrase)).toBe(kind);
 });
