@@ -4,6 +4,7 @@ import {cpus, loadavg} from 'node:os';
 import {benchAnalysis, CHARACTERS} from './bench-analysis';
 import {benchDetect} from './bench-detect';
 import {benchPopup, type PopupTiming, writeControlExtension} from './bench-popup';
+import {benchReading} from './bench-reading';
 import {buildExtension} from './build-extension';
 
 function median(values: readonly number[]): number {
@@ -28,6 +29,23 @@ try {
 		`The whole analysis of one posting of ${CHARACTERS} characters, warm (goal: median 5 ms, 400 times a bare pass over the characters)`,
 		['where', 'first', 'median', 'best', 'bare pass', 'best ÷ bare'],
 		analyses.map(one => [one.where, ms(one.first), ms(one.median), ms(one.best), one.bare.toFixed(4), `${(one.best / one.bare).toFixed(0)} ×`]),
+	);
+
+	const readings = await benchReading();
+	table(
+		'Reading a page in Chromium, in slices (goals: 5,000 nodes 15 ms; 100,000 nodes 500 ms and no slice over 50 ms; 50 megabytes 1 s, and it says that it is cut)',
+		['page', 'nodes', 'best', 'median', 'longest slice, best', 'median', 'bare walk', 'best ÷ bare', 'cut'],
+		readings.map(one => [
+			one.page,
+			String(one.nodes),
+			ms(one.total[0]),
+			ms(one.total[1]),
+			ms(one.longest[0]),
+			ms(one.longest[1]),
+			ms(one.bare),
+			`${(one.total[0] / one.bare).toFixed(0)} ×`,
+			one.cut ? 'yes' : 'no',
+		]),
 	);
 
 	const [cold, ...warm] = await benchPopup(extension);

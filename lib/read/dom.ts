@@ -83,8 +83,9 @@ export const first = (root: Root, selector: string): Element | null => {
 	}
 };
 const checkVisibility = take('checkVisibility', elements);
-const ALL_WAYS = {visibilityProperty: true, opacityProperty: true};
-/** Whether an element is drawn, by all that styles can say; true where the DOM does not know. */
+// Not by opacity: the browser would ask every element above as well, for each element of the page.
+const ALL_WAYS = {visibilityProperty: true};
+/** Whether an element has a place on the page and is visible there; true where the DOM does not know. Opacity is not looked at. */
 export const isDrawn = (element: Element): boolean => checkVisibility(element, ALL_WAYS) !== false;
 /** Whether one element lies within the other or is it. */
 export const holds = take('contains') as (outer: Element, inner: unknown) => boolean;

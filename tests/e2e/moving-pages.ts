@@ -45,6 +45,7 @@ const [FIRST = {title: '', tool: ''}] = JOBS;
 const PAGES: Readonly<Record<string, () => string>> = {
 	'/moving.html': () => careers(FIRST, script('h1', '.text')),
 	'/one.html': () => careers(FIRST, '<script>addEventListener("pageshow", event => { globalThis.broughtBack = event.persisted; });</script>'),
+	'/jobs/one': () => careers(FIRST),
 	'/two.html': () => page('<h1>About us</h1><p>We have read meters since 1911, and we like it here by the river.</p>'),
 	'/late.html': () =>
 		page(
@@ -70,7 +71,7 @@ const PAGES: Readonly<Record<string, () => string>> = {
 	// Made ready ahead by the browser: what it is told of visits shows whether something ran too early.
 	'/ahead.html': () =>
 		page(
-			'<h1>Open positions</h1><a href="/one.html">See</a><script type="speculationrules">{"prerender":[{"urls":["/one.html"],"eagerness":"immediate"}]}</script>',
+			'<h1>Open positions</h1><a href="/jobs/one">See</a><script type="speculationrules">{"prerender":[{"urls":["/jobs/one"],"eagerness":"immediate"}]}</script>',
 		),
 	'/jobs/search': () => board('linkedin.pane', '.topcard__title', '.show-more-less-html__markup'),
 	'/jobs': () => board('indeed', '[data-testid=jobsearch-JobInfoHeader-title]', '#jobDescriptionText'),

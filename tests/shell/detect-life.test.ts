@@ -35,3 +35,17 @@ test('a posting that comes in after a move is told', () => {
 	vi.advanceTimersByTime(10_000);
 	expect(found).toHaveBeenCalledTimes(1);
 });
+
+test('a page that nobody sees, in a hidden tab or prepared ahead, is looked at when it is shown', () => {
+	const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+	const looks = vi.fn(() => true);
+	const found = vi.fn();
+	untilFound(page, looks, found);
+	vi.advanceTimersByTime(10_000);
+	expect(looks).not.toHaveBeenCalled();
+	hidden.mockReturnValue(false);
+	document.dispatchEvent(new Event('visibilitychange'));
+	vi.advanceTimersByTime(300);
+	expect(found).toHaveBeenCalledTimes(1);
+	hidden.mockRestore();
+});

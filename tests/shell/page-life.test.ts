@@ -213,3 +213,33 @@ test('a quote is shown by the hand', () => {
 	expect(obey({kind: 'page.show', document: 'd', quote})).toEqual(placed(1));
 	expect(hand.show).toHaveBeenCalledWith(quote);
 });
+
+test('a hidden page is not read until it is shown again', async () => {
+	const {life, told, obey} = begin();
+	await life.look();
+	obey(marks);
+	const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+	change('other');
+	await rest();
+	expect(told.reads).toBe(1);
+	hidden.mockRestore();
+	document.dispatchEvent(new Event('visibilitychange'));
+	await rest();
+	expect(told.reads).toBe(2);
+	life.end();
+});
+
+test('many moves with nothing told between them are said once, and what stays is told again in the end', async () => {
+	const {life, sent, moves} = begin();
+	await life.look();
+	for (let n = 2; n < 22; n += 1) {
+		history.pushState(null, '', `/jobs/${n}`);
+		moves.dispatchEvent(new Event('currententrychange'));
+	}
+	expect(sent.map(message => message.kind)).toEqual(['posting.gone']);
+	await rest();
+	expect(sent.map(message => message.kind)).toEqual(['posting.gone', 'posting.read']);
+	await rest(12_000);
+	expect(sent.map(message => message.kind)).toEqual(['posting.gone', 'posting.read', 'posting.read']);
+	life.end();
+});

@@ -31,7 +31,7 @@ async function hear(message: ContentMessage, url = `${ORIGIN}/1`): Promise<void>
 	if (world.tab !== null) world.tab = {...world.tab, url};
 	const received: Received = {from: 'content', message, tabId: 7, frameId: 0, origin: new URL(url).origin, url};
 	expect(route(received, mind)).toBeNull();
-	for (let n = 0; n < 40; n += 1) await new Promise(resolve => setTimeout(resolve, 0));
+	for (let n = 0; n < 120; n += 1) await new Promise(resolve => setTimeout(resolve, 0));
 }
 function show(key: string, text: string, url = `${ORIGIN}/1`, document = 'd1'): void {
 	world.page = {document, url, ready: true, restricted: false, raw: {key, text}};
@@ -158,7 +158,7 @@ describe('a script in the page', () => {
 		const said: Received = {from: 'content', message: {kind: 'posting.read', document: 'd1', raw}, tabId: 7, frameId: 0, origin: ORIGIN, url: `${ORIGIN}/1`};
 		world.tab = {id: 7, url: `${ORIGIN}/3`, status: 'complete'};
 		route(said, mind);
-		for (let n = 0; n < 40; n += 1) await new Promise(resolve => setTimeout(resolve, 0));
+		for (let n = 0; n < 120; n += 1) await new Promise(resolve => setTimeout(resolve, 0));
 		expect((await tabRecord(7))?.found?.posting.key).toBe('k1');
 		expect(world.news).toEqual([]);
 	});
