@@ -130,7 +130,10 @@ export default defineConfig({
 		permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
 		optional_host_permissions: ['https://*/*'],
 		incognito: 'not_allowed',
-		commands: {_execute_action: {suggested_key: {default: 'Alt+J'}}},
+		commands: {
+			_execute_action: {suggested_key: {default: 'Alt+J'}},
+			'read-selection': {suggested_key: {default: 'Alt+K'}, description: 'Read the selection as a posting'},
+		},
 		// The development server reloads pages through a connection that this policy forbids.
 		...(command === 'build' ? {content_security_policy: {extension_pages: POLICY}} : {}),
 		...(browser === 'firefox' ? firefoxOnly : chromeOnly),

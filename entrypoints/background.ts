@@ -16,14 +16,17 @@ import {syncDetection} from '../lib/shell/detection';
 import {readMessage} from '../lib/shell/gate';
 import type {Outcome, Saved} from '../lib/shell/messages';
 import {route} from '../lib/shell/router';
+import {takeSelection} from '../lib/shell/selection';
 import {watchProfile} from '../lib/shell/settings';
-import {type Mind, refreshBadges, viewTab} from '../lib/shell/tabs';
+import {type Mind, refreshBadges, tell, viewTab} from '../lib/shell/tabs';
 import {hasEnough} from '../lib/ui/profile-edits';
 import {scoreFit} from '../lib/weigh/fit';
 
 /** Put in by the build: a hash of data and pure code. */
 declare const __FINGERPRINT__: string;
 const MENU = 'read';
+const SELECTION = 'read-selection';
+const PASTE = 'paste';
 
 const toSaved = ({savedAt, stage}: SavedPosting): Saved => ({savedAt, stage});
 const GONE = {ok: false, code: 'gone'} as const satisfies Outcome<Saved>;
@@ -75,6 +78,17 @@ function unasked(work: Promise<unknown>): void {
 	work.catch(error => console.error('Jobprism:', error));
 }
 
+const openWorkspace = (hash: string): Promise<unknown> => browser.tabs.create({url: browser.runtime.getURL('/workspace.html') + hash});
+
+/** Reads what is selected in this tab, and shows it in the popup, or where the browser does not open that, in a tab. */
+function readSelection(tabId: number): void {
+	// First, so that whoever asks for the tab finds it; the popup at once, while the click still counts.
+	const taken = takeSelection(tabId);
+	const opened = browser.action.openPopup?.() ?? Promise.reject(new Error('no popup'));
+	unasked(taken.then(() => tell({kind: 'tab.changed', tabId})));
+	opened.catch(() => unasked(taken.then(() => openWorkspace(`#tab=${tabId}`))));
+}
+
 export default defineBackground({
 	type: 'module',
 	main() {
@@ -90,22 +104,31 @@ export default defineBackground({
 			return answer ?? undefined;
 		});
 		browser.runtime.onInstalled.addListener(() => {
-			browser.contextMenus.create({
-				id: MENU,
-				title: 'Read this page with Jobprism',
-				contexts: ['page', 'selection'],
-				documentUrlPatterns: ['http://*/*', 'https://*/*'],
-			});
+			// An update finds the entries of the version before.
+			unasked(
+				browser.contextMenus.removeAll().then(() => {
+					const documentUrlPatterns = ['http://*/*', 'https://*/*'];
+					browser.contextMenus.create({id: MENU, title: 'Read this page with Jobprism', contexts: ['page'], documentUrlPatterns});
+					browser.contextMenus.create({id: SELECTION, title: 'Read the selection as a posting', contexts: ['selection'], documentUrlPatterns});
+					browser.contextMenus.create({id: PASTE, title: 'Read a pasted text or a file', contexts: ['action']});
+				}),
+			);
 			unasked(syncDetection());
 		});
 		browser.runtime.onStartup.addListener(() => unasked(syncDetection()));
 		browser.permissions.onAdded.addListener(() => unasked(syncDetection()));
 		browser.permissions.onRemoved.addListener(() => unasked(syncDetection()));
 		browser.contextMenus.onClicked.addListener((info, tab) => {
-			if (info.menuItemId !== MENU || tab?.id === undefined) return;
+			if (info.menuItemId === PASTE) unasked(openWorkspace(''));
+			if (tab?.id === undefined) return;
+			if (info.menuItemId === SELECTION) readSelection(tab.id);
+			if (info.menuItemId !== MENU) return;
 			unasked(viewTab(tab.id, mind));
 			// At once, while the click still counts; where the browser does not open it the badge has the answer.
 			browser.action.openPopup?.().catch(() => undefined);
+		});
+		browser.commands.onCommand.addListener((command, tab) => {
+			if (command === SELECTION && tab?.id !== undefined) readSelection(tab.id);
 		});
 		watchProfile(() => unasked(refreshBadges(mind)));
 	},

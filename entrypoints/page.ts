@@ -44,10 +44,12 @@ function begin(): Presence {
 	const hand: PageHand = {
 		read: current => {
 			const breathe = makeBreath(clock.now);
-			return readPageInSlices(document, location.href, plan, async () => {
-				await breathe();
-				return current();
-			});
+			return withSelection(
+				readPageInSlices(document, location.href, plan, async () => {
+					await breathe();
+					return current();
+				}),
+			);
 		},
 		roots: shadowRoots,
 		awaits: raw => isPlain(raw) && raw.without === 'loading',
@@ -67,6 +69,13 @@ function begin(): Presence {
 			return life.look();
 		},
 	};
+}
+
+/** The page with what the person selected on it, where selection.js has left that for this address. */
+async function withSelection<Page extends {readonly accounts: readonly object[]}>(reading: Promise<Page | null>): Promise<Page | null> {
+	const page = await reading;
+	const chosen = (globalThis as {[key: symbol]: {readonly url: string; readonly account: object} | undefined})[Symbol.for('jobprism.selection')];
+	return page !== null && chosen?.url === location.href ? {...page, accounts: [...page.accounts, chosen.account]} : page;
 }
 
 export default defineUnlistedScript({

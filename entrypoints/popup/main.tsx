@@ -5,7 +5,7 @@ import '../../lib/ui/popup.css';
 import {computed, signal} from '@preact/signals';
 import {render} from 'preact';
 import type {Correction, Fit, Profile, QuoteInContext, SkillId, SkillLevel, Stage, TabView} from '../../lib/model';
-import {askCorrect, askMark, askSave, askShow, askStage, askTab, currentTabId, newChangeId, watchTabs} from '../../lib/shell/ask';
+import {askCorrect, askMark, askSave, askShow, askStage, askTab, askWhole, currentTabId, newChangeId, watchTabs} from '../../lib/shell/ask';
 import type {FailureCode} from '../../lib/shell/messages';
 import {browser} from '../../lib/shell/native-browser';
 import {type ProfileState, readProfileState, storeProfile} from '../../lib/shell/settings';
@@ -212,7 +212,15 @@ async function onOptions(): Promise<void> {
 	await browser.runtime.openOptionsPage();
 	window.close();
 }
+async function onPaste(): Promise<void> {
+	await browser.tabs.create({url: browser.runtime.getURL('/workspace.html')});
+	window.close();
+}
+async function onWhole(): Promise<void> {
+	if (tab.value !== null) show(await askWhole(tab.value));
+}
 function onAgain(): void {
+	if (view.value?.kind === 'none' && view.value.reason === 'few-selected') return void onWhole();
 	view.value = null;
 	watchWait();
 	void ask();
@@ -223,7 +231,7 @@ function App() {
 	return (
 		<MoreContext.Provider value={more.value}>
 			<Popup
-				{...{now, onAgain, onCorrect, onDrop, onHave, onLevel, onMarks, onOptions, onReadFrame, onSave, onShow, onStage}}
+				{...{now, onAgain, onPaste, onWhole, onCorrect, onDrop, onHave, onLevel, onMarks, onOptions, onReadFrame, onSave, onShow, onStage}}
 				view={view.value}
 				wait={wait.value}
 				refused={refused.value}

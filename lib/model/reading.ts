@@ -97,5 +97,5 @@ export type Posting = {
 	readonly truncated: boolean;
 };
 /** Why a page yields no posting: one plain sentence each in the interface. */
-export type NoPostingReason = 'empty' | 'loading' | 'not-a-posting' | 'list' | 'form-only' | 'restricted' | 'too-short' | 'error';
+export type NoPostingReason = 'empty' | 'loading' | 'not-a-posting' | 'list' | 'form-only' | 'restricted' | 'too-short' | 'few-selected' | 'error';
 export type Reading = {readonly posting: Posting} | {readonly posting: null; readonly reason: NoPostingReason};

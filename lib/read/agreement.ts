@@ -28,7 +28,7 @@ const DRAWN = 400;
 type Field = 'title' | 'company' | 'location' | 'salary' | 'employment' | 'arrangement' | 'postedOn' | 'validThrough';
 /** Most trusted first. A person's own word stands above all; a board's screen shows what was opened, its data may be older or flat. */
 const TRUST: Readonly<Record<Field, readonly Witness[]>> = {
-	title: ['person', 'selection', 'board', 'json-ld', 'page', 'meta'],
+	title: ['person', 'board', 'json-ld', 'selection', 'page', 'meta'],
 	company: ['person', 'selection', 'board', 'json-ld', 'meta', 'page'],
 	location: ['person', 'selection', 'board', 'json-ld', 'page', 'meta'],
 	salary: ['person', 'selection', 'board', 'json-ld', 'page', 'meta'],
@@ -98,7 +98,7 @@ const stopsShort = (data: readonly Block[], shown: readonly Block[]): boolean =>
 const bodyTeller = (accounts: readonly Account[]): Account | null => {
 	const withBody = (witness: Witness): Account | undefined =>
 		accounts.find(account => account.witness === witness && account.body !== undefined && account.body.length > 0);
-	const chosen = withBody('person') ?? withBody('selection');
+	const chosen = withBody('person') ?? accounts.find(account => account.witness === 'selection');
 	if (chosen !== undefined) return chosen;
 	const data = withBody('json-ld');
 	const board = withBody('board');
@@ -193,7 +193,7 @@ export const agree = (raw: RawPage): Reading => {
 	const title = tell(accounts, 'title') ?? (isChosen ? {value: '', by: teller.witness} : null);
 	if (title === null) return none('not-a-posting');
 	const {text, blocks, truncated} = composeText(teller.body);
-	if (text.split(/\s+/).length < (isChosen ? FEWEST_CHOSEN : SHORTEST_WORDS)) return none('too-short');
+	if (text.split(/\s+/).length < (isChosen ? FEWEST_CHOSEN : SHORTEST_WORDS)) return none(teller.witness === 'selection' ? 'few-selected' : 'too-short');
 	const fields = {
 		title,
 		company: tell(accounts, 'company') ?? named(companyInHead(raw.head, title.value, text, raw.url)),

@@ -9,7 +9,7 @@ const MOST_ACCOUNTS = 4;
 const MOST_SOURCES = 60;
 const LONGEST_FIELD = 400;
 /** `person` is no page's witness: a person speaks through the extension's own pages. */
-const WITNESSES: ReadonlySet<unknown> = new Set<Witness>(['json-ld', 'board', 'meta', 'page']);
+const WITNESSES: ReadonlySet<unknown> = new Set<Witness>(['json-ld', 'board', 'meta', 'page', 'selection']);
 const KINDS: ReadonlySet<unknown> = new Set<BlockKind>(['heading', 'paragraph', 'item']);
 const REASONS: ReadonlySet<unknown> = new Set<NoPostingReason>(['empty', 'loading', 'not-a-posting', 'list', 'form-only', 'restricted', 'too-short', 'error']);
 const FIELDS = ['title', 'company', 'location', 'salary', 'employment', 'arrangement', 'postedOn', 'validThrough'] as const;

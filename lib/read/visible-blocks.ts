@@ -27,6 +27,8 @@ export type Walk = {
 	readonly styled?: boolean;
 	/** Whether an element that is held over the page is read all the same; all are where this is absent. */
 	readonly afloat?: (element: Element) => boolean;
+	/** The words of a text node that are to be read; all of them where this is left out. */
+	readonly textOf?: (node: Node) => string;
 	/** Told of each element that stands on lines of its own, with the number of blocks written before and after it. */
 	readonly onBox?: (element: Element, from: number, to: number) => void;
 	/** Told of each heading with the number of blocks written before it. */
@@ -69,7 +71,7 @@ export function* walkVisible(root: Element, writer: BlockWriter, walk: Walk = {}
 		const type = nodeType(node);
 		if (type === TEXT) {
 			if (frame.look?.mute === true) continue;
-			const words = textData(node);
+			const words = walk.textOf?.(node) ?? textData(node);
 			const breaks = walk.breaks === true || frame.look?.breaks === true || (words.length > 3 && hasDrawnLines(words));
 			writer.write(words, {bold: frame.bold, link: frame.link, breaks});
 			continue;

@@ -21,6 +21,12 @@ export async function askTab(tabId: number): Promise<TabView> {
 	return answer.ok ? answer.value : {kind: 'failed', code: answer.code};
 }
 
+/** Puts the selection of this tab aside and reads the whole page. Never rejects. */
+export async function askWhole(tabId: number): Promise<TabView> {
+	const answer = await ask({kind: 'tab.whole', tabId});
+	return answer.ok ? answer.value : {kind: 'failed', code: answer.code};
+}
+
 /** Saves the posting of this tab. `key` says which one is meant: where the tab shows another by now the answer is `stale`. */
 export function askSave(tabId: number, key: PostingKey, changeId: string): Promise<Outcome<Saved>> {
 	return ask({kind: 'posting.save', tabId, key, changeId});

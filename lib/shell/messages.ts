@@ -4,6 +4,8 @@ import type {Correction, PostingKey, QuoteInContext, Stage, TabView} from '../mo
 /** What the extension's own pages may ask of the worker. Whatever changes something carries `changeId`, so that it can be said twice. */
 export type PageMessage =
 	| {readonly kind: 'tab.ask'; readonly tabId: number}
+	/** What was selected is put aside, and the whole page read. */
+	| {readonly kind: 'tab.whole'; readonly tabId: number}
 	| {readonly kind: 'tab.mark'; readonly tabId: number; readonly on: boolean}
 	| {readonly kind: 'tab.show'; readonly tabId: number; readonly quote: QuoteInContext}
 	| {readonly kind: 'posting.save'; readonly tabId: number; readonly key: PostingKey; readonly changeId: string}
@@ -45,6 +47,7 @@ export type Injected = {readonly document: string; readonly url: string; readonl
 export type Saved = {readonly savedAt: number; readonly stage: Stage};
 export type Answers = {
 	readonly 'tab.ask': TabView;
+	readonly 'tab.whole': TabView;
 	readonly 'tab.mark': Placed & {readonly marks: boolean};
 	readonly 'tab.show': Placed;
 	readonly 'posting.save': Saved;

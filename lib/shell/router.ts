@@ -2,6 +2,7 @@
 import type {TabView} from '../model';
 import type {Received} from './gate';
 import type {AnswerTo, Outcome, PageMessage, Saved} from './messages';
+import {dropSelection} from './selection';
 import {sendMarks, showInTab, takeMarks} from './tab-marks';
 import {type Mind, postingIn, takeLeave, takeReading, tell, viewTab} from './tabs';
 
@@ -15,6 +16,9 @@ export function route(received: Received, mind: Mind): Promise<AnswerTo<PageMess
 async function answer(message: PageMessage, mind: Mind): Promise<AnswerTo<PageMessage>> {
 	switch (message.kind) {
 		case 'tab.ask':
+			return {ok: true, value: await viewTab(message.tabId, mind)};
+		case 'tab.whole':
+			await dropSelection(message.tabId);
 			return {ok: true, value: await viewTab(message.tabId, mind)};
 		case 'tab.mark':
 			return mark(message, mind);

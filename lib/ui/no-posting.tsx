@@ -14,9 +14,11 @@ const drawings: Readonly<Partial<Record<NoPostingReason, string>>> = {
 	error: 'M8 2.5 14 13H2zM8 6.7v2.8M8 11.4v.01',
 };
 /** Where asking again can bring another answer. */
-const again: readonly NoPostingReason[] = ['empty', 'loading', 'not-a-posting', 'too-short', 'error'];
+const again: readonly NoPostingReason[] = ['empty', 'loading', 'not-a-posting', 'too-short', 'few-selected', 'error'];
 
-export function NoPosting({reason, code, onAgain}: {readonly reason: NoPostingReason; readonly code?: string; readonly onAgain: () => void}) {
+type NoPostingProps = {readonly reason: NoPostingReason; readonly code?: string; readonly onAgain: () => void; readonly onPaste: () => void};
+
+export function NoPosting({reason, code, onAgain, onPaste}: NoPostingProps) {
 	const {title, text} = words.noPosting.reasons[reason];
 	return (
 		<>
@@ -26,13 +28,16 @@ export function NoPosting({reason, code, onAgain}: {readonly reason: NoPostingRe
 				</span>
 				<h2>{title}</h2>
 				<p>{text}</p>
-				{again.includes(reason) && (
-					<div class="bar">
+				<div class="bar">
+					{again.includes(reason) && (
 						<button type="button" class="btn" onClick={onAgain}>
-							{words.frame.tryAgain}
+							{reason === 'few-selected' ? words.notice.wholePage : words.frame.tryAgain}
 						</button>
-					</div>
-				)}
+					)}
+					<button type="button" class="btn quiet" onClick={onPaste}>
+						{words.noPosting.paste}
+					</button>
+				</div>
 			</section>
 			{code !== undefined && (
 				<section class="sec">

@@ -31,6 +31,8 @@ export type PostingProps = FootProps &
 		readonly was: LastChange | null;
 		readonly notices: readonly NoticeText[];
 		readonly onShow: (quote: QuoteInContext) => void;
+		/** Reads the whole page in place of the selection. */
+		readonly onWhole?: (() => void) | undefined;
 		readonly onCorrect: (correction: Correction) => Promise<boolean>;
 	};
 
@@ -43,13 +45,24 @@ function languageName(tag: string): string {
 	}
 }
 
-function Cautions({view}: Pick<PostingProps, 'view'>) {
+function Cautions({view, onWhole}: Pick<PostingProps, 'view' | 'onWhole'>) {
 	const {analysis, posting} = view;
 	const doubt = posting.doubt ? words.notice.doubts[posting.doubt] : null;
 	const cut = analysis.truncated ? words.notice.truncated : posting.truncated ? words.notice.cutOff : doubt;
-	if (analysis.languageRead === 'full' && cut === null) return null;
+	const selected = posting.textBy === 'selection';
+	if (analysis.languageRead === 'full' && cut === null && !selected) return null;
 	return (
 		<div class="cautions">
+			{selected && (
+				<p class="xs mut selected">
+					{words.notice.selection}{' '}
+					{onWhole !== undefined && (
+						<button type="button" class="link" onClick={onWhole}>
+							{words.notice.wholePage}
+						</button>
+					)}
+				</p>
+			)}
 			{analysis.languageRead === 'tools-only' && <Notice quiet icon="globe" notice={{text: words.notice.language(languageName(analysis.language))}} />}
 			{cut !== null && <Notice quiet icon="info" notice={{text: cut}} />}
 		</div>
@@ -100,7 +113,7 @@ export function PopupPosting(props: PostingProps) {
 	return (
 		<>
 			<Verdict analysis={analysis} fit={fit} />
-			<Cautions view={view} />
+			<Cautions view={view} onWhole={props.onWhole} />
 			<Phrases
 				role={analysis.role}
 				language={analysis.language}

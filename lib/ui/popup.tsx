@@ -17,6 +17,8 @@ export type PopupProps = Omit<PostingProps, 'view'> & {
 	/** What assistive technology is told, once for each action. */
 	readonly said: string;
 	readonly onAgain: () => void;
+	/** Opens the page for pasted text and files. */
+	readonly onPaste: () => void;
 	/** The person did not let us into the frame that holds the posting. */
 	readonly refused: boolean;
 	readonly onReadFrame: () => void;
@@ -55,15 +57,15 @@ function Body({view, wait, refused, onAgain, onReadFrame, ...rest}: PopupProps) 
 	if (more === null) return null;
 	switch (view.kind) {
 		case 'loading':
-			return <more.NoPosting reason="loading" onAgain={onAgain} />;
+			return <more.NoPosting reason="loading" onAgain={onAgain} onPaste={rest.onPaste} />;
 		case 'none':
-			return <more.NoPosting reason={view.reason} onAgain={onAgain} />;
+			return <more.NoPosting reason={view.reason} onAgain={onAgain} onPaste={rest.onPaste} />;
 		case 'framed':
 			return <more.FramedPosting frame={view.frame} allowed={view.allowed} refused={refused} onRead={onReadFrame} />;
 		case 'restricted':
-			return <more.NoPosting reason="restricted" onAgain={onAgain} />;
+			return <more.NoPosting reason="restricted" onAgain={onAgain} onPaste={rest.onPaste} />;
 		case 'failed':
-			return <more.NoPosting reason="error" code={view.code} onAgain={onAgain} />;
+			return <more.NoPosting reason="error" code={view.code} onAgain={onAgain} onPaste={rest.onPaste} />;
 	}
 }
 

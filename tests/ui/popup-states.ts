@@ -35,6 +35,7 @@ export const usual: PopupProps = {
 	said: '',
 	now,
 	onAgain: nothing,
+	onPaste: nothing,
 	onCorrect: async () => true,
 	onDrop: nothing,
 	onHave: nothing,

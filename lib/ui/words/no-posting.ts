@@ -17,5 +17,7 @@ export const reasons: Readonly<Record<NoPostingReason, Plain>> = {
 		title: 'Too little text to judge',
 		text: 'This posting has only a few words, so a role or a fit would be a guess. Open its full text, then try again.',
 	},
+	'few-selected': {title: 'Fewer than five words are selected', text: 'Select the text of the posting and ask again, or read the whole page.'},
 	error: {title: 'The page could not be read', text: 'Reading stopped part of the way. Reload the page, then try again.'},
 };
+export const paste = 'Paste the text instead';

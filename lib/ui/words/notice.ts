@@ -10,4 +10,6 @@ export const doubts: Readonly<Record<ReadingDoubt, string>> = {
 	'few-signs': 'Little on this page is worded as postings are. Part of what was read may be something else.',
 	flat: 'The text came without its lines, so required and preferred may be mixed up.',
 };
+export const selection = 'From your selection.';
+export const wholePage = 'Read the whole page';
 export const details = 'Details for a bug report';

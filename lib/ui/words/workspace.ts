@@ -45,6 +45,7 @@ export const failures = {
 	binary: {text: 'This file is neither text nor PDF.', help: 'Open it in the program it belongs to, then copy its text and paste it.'},
 	empty: {text: 'There is no text in it.', help: 'Look whether it is the right file.'},
 	'too-short': {text: 'These are fewer than five words.', help: 'Paste the whole posting: the more of it, the surer the reading.'},
+	'few-selected': {text: 'Fewer than five words were selected.', help: 'Select the text of the posting and ask again, or paste it above.'},
 	'not-a-posting': {text: 'No job posting was found in this page.', help: 'If it holds one, copy its text and paste it above.'},
 	list: {text: 'This page is a list of postings.', help: 'Open one of them, then save that page or copy its text.'},
 	'form-only': {text: 'This page holds the application form alone.', help: 'Go back to the posting, then save that page or copy its text.'},
