@@ -1,4 +1,7 @@
-/** Which of the names found may speak of the person at all: benefits, pay and legal lines name no skill, and the subject of a degree is none. */
+/**
+ * Which of the names found may speak of the person at all: benefits, pay and legal lines name no skill, the subject of a degree is none, and neither is
+ * a word that only says which colleagues are meant.
+ */
 import type {Line, SectionKind, Sentence} from '../model';
 import type {Taxonomy} from '../taxonomy/taxonomy';
 import {groupBy, lastStartingBy} from '../text/spans';
@@ -9,6 +12,12 @@ import type {Found} from './mentions';
 const SILENT: ReadonlySet<SectionKind> = new Set(['legal', 'benefits', 'salary']);
 /** A line that names so many tools is a list of what is used, wherever the sections were thought to part. */
 const TOOLS_OF_A_LIST = 3;
+/** "Data science teams", "machine learning and backend engineers": a method there says which people are meant. */
+const BEFORE_PEOPLE =
+	/^[ -](?:engineers|engineering teams?|scientists|analysts|developers|teams|colleagues|counterparts|specialists|practitioners|departments?|groups?)\b/i;
+/** Whoever leads such people, or has grown up among them, does know their work. */
+const AMONG_THEM = /\b(?:lead|leading|led|manag(?:e|es|ed|ing)|build|building|built|grow|growing|coach|coaching|mentor|mentoring|supervis(?:e|ed|ing)|as)\b/i;
+const REACH = 60;
 
 export function speaking(tokens: Tokens, lines: readonly Line[], sentences: readonly Sentence[], found: readonly Found[], taxonomy: Taxonomy): Found[] {
 	const kindOf = (one: Found) => taxonomy.rows.get(one.skill)?.kind;
@@ -21,5 +30,18 @@ export function speaking(tokens: Tokens, lines: readonly Line[], sentences: read
 		const field = fields[lastStartingBy(fields, start)];
 		return field !== undefined && start < field.end && kindOf(one) !== 'tool';
 	};
-	return found.filter(one => (!SILENT.has(lines[one.line]?.section ?? 'other') || (tools.get(one.line) ?? 0) >= TOOLS_OF_A_LIST) && !isField(one));
+	const areOthers = new Set<Found>();
+	for (const [index, one] of [...found.entries()].reverse()) {
+		const next = found[index + 1];
+		const end = tokens.end[one.to - 1] ?? 0;
+		const gap = next === undefined || next.line !== one.line ? null : tokens.text.slice(end, tokens.start[next.from]);
+		const isDirect = BEFORE_PEOPLE.test(tokens.text.slice(end, Math.min(end + REACH, lines[one.line]?.end ?? end)));
+		const isPaired = next !== undefined && areOthers.has(next) && /^(?: ?[,/&] ?|,? (?:and|or|&) )$/.test(gap ?? '');
+		const start = tokens.start[one.from] ?? 0;
+		const before = tokens.text.slice(Math.max(lines[one.line]?.start ?? 0, start - REACH), start);
+		if (kindOf(one) === 'method' && (isDirect || isPaired) && !AMONG_THEM.test(before)) areOthers.add(one);
+	}
+	return found.filter(
+		one => !areOthers.has(one) && (!SILENT.has(lines[one.line]?.section ?? 'other') || (tools.get(one.line) ?? 0) >= TOOLS_OF_A_LIST) && !isField(one),
+	);
 }

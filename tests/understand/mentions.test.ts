@@ -39,4 +39,18 @@ describe('names', () => {
 		for (const skill of understandText(text, 'required').skills)
 			for (const mention of skill.mentions) expect(text.slice(mention.start, mention.end)).toBe(mention.quote);
 	});
+
+	test.each([
+		['You will work with our data engineering teams.', []],
+		['Partner with data science and machine learning engineers.', []],
+		['Help the data science, data engineering and machine learning teams.', []],
+		['Reach out to cybersecurity colleagues.', []],
+		['You have led data engineering teams.', ['data-engineering']],
+		['Experience as one of many data science analysts', ['data-science']],
+		['Data engineering, team spirit', ['data-engineering']],
+		['Python developers use machine learning', ['machine-learning']],
+	])('people that a method describes are no skill: %s', (text, ids) => {
+		const methods = understandText(text, 'required').skills.filter(skill => skill.kind === 'method');
+		expect(methods.map(skill => skill.id)).toEqual(ids);
+	});
 });
