@@ -9,7 +9,7 @@ import {findInlineHeadings, findInlineNames} from './inline-headings';
 export type RawLine = Span & {readonly kind: BlockKind; readonly paragraph: number};
 
 const BULLET = /^[ \t]*(?:[•●○◦▪▫■□–—*·‣⁃➢➤✓✔★»>\u2022\uf0b7-]|o(?=[ \t]+[A-Z])|\(?\d{1,2}[.)](?=[ \t]))[ \t\u00a0]*/u;
-const INLINE_BULLET = /[ \t]*[•●▪■➢✓✔\uf0b7][ \t\u00a0]*/gu;
+const INLINE_BULLET = /[•●▪■➢✓✔\uf0b7]/gu;
 /** A dash is a bullet only where it stands before several capitals of a line: "Real impact – Your work shapes …" is one item. */
 const INLINE_DASH = /(?<=[a-z.;:)])[ \t]+[*·–-][ \t]+(?=[A-Z])/gu;
 /** A line of more characters than this with several sentences is read sentence by sentence. */
@@ -43,10 +43,12 @@ export function cutLines(text: string, blocks: readonly PostingBlock[] | undefin
 }
 
 function addLine(text: string, span: Span, cuts: readonly number[], kind: BlockKind | null, paragraph: number, flat: boolean, lines: RawLine[]): void {
-	const points = new Set(cuts);
 	const words = text.slice(span.start, span.end);
+	const lead = words.length - words.trimStart().length;
+	if (lead === words.length) return;
+	const points = new Set(cuts);
 	const dashes = [...words.matchAll(INLINE_DASH)];
-	for (const match of [...words.matchAll(INLINE_BULLET), ...(dashes.length > 1 ? dashes : [])]) if (match.index > 0) points.add(span.start + match.index);
+	for (const {index} of [...words.matchAll(INLINE_BULLET), ...(dashes.length > 1 ? dashes : [])]) if (index > lead) points.add(span.start + index);
 	const bullets = new Set(points);
 	for (const at of findInlineNames(words)) points.add(span.start + at);
 	const headings = flat ? findInlineHeadings(words) : [];
