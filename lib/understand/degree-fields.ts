@@ -2,7 +2,7 @@
 import type {Sentence, Span} from '../model';
 
 const DEGREE_IN =
-	/\b(?:degrees?|bachelor(?:['’]?s)?|master(?:['’]?s)?|ph\.?\s?d\.?|doctora(?:te|l)|undergraduate|graduate|b\.?sc?\.?|m\.?sc?\.?|b\.?a\.?|b\.?tech|m\.?tech|major(?:ing|ed)?|diploma)(?:[ \t]+(?:degrees?|level|or higher|or above|required|preferred|diploma|education|student|program(?:me)?))*[ \t]*(?:\([^()]{0,60}\)[ \t]*)?(?:,[ \t]*)?(?:in|of)[ \t:]+/gi;
+	/\b(?:(?<!\b(?:high|higher|highest|some|great|certain|strong|large|reasonable|exceptional) )degrees?|bachelor(?:['’]?s)?|master(?:['’]?s)?|ph\.?\s?d\.?|doctora(?:te|l)|undergraduate|graduate|b\.?sc?\.?|m\.?sc?\.?|b\.?a\.?|b\.?tech|m\.?tech|major(?:ing|ed)?|diploma)(?:[ \t]+(?:degrees?|level|or higher|or above|required|preferred|diploma|education|student|program(?:me)?))*[ \t]*(?:\([^()]{0,60}\)[ \t]*)?(?:,[ \t]*)?(?:in|of)[ \t:]+/gi;
 /** Where the fields end: a new demand begins. */
 const ENDS =
 	/[.;•]|\b(?:with|plus|and (?:at least|\d|an? (?:strong|minimum|solid))|or (?:equivalent|\d)|experience|years?|including|required|preferred|is a|from an?|who|ability|knowledge|proficien|strong|\d+\+?)\b/i;

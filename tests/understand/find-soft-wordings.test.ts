@@ -3,7 +3,8 @@ import rowsOfFile from '../../data/soft-wordings.json';
 import {knowledge} from '../../lib/knowledge';
 import type {Line, SectionKind} from '../../lib/model';
 import {tokenize} from '../../lib/text/tokenize';
-import {addSoftWordings, buildSoftWordings, type SoftWordingRow} from '../../lib/understand/soft-wordings';
+import {addSoftWordings} from '../../lib/understand/find-soft-wordings';
+import {buildSoftWordings, type SoftWordingRow} from '../../lib/understand/soft-wordings';
 
 const rows = rowsOfFile as readonly SoftWordingRow[];
 const whole = buildSoftWordings(rows);
@@ -66,6 +67,7 @@ describe('traits', () => {
 		['Working with patients', []],
 		['Creative agencies know us', []],
 		['Systems that are resilient', []],
+		['You have the ability to influence', ['influencing: influence']],
 	])('%s', (text, expected) => {
 		expect(read(text)).toEqual(expected);
 	});

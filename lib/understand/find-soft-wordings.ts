@@ -1,0 +1,109 @@
+/**
+ * Where the wordings of soft skills stand, between the names that the taxonomy found. Law: what is tried at a token is bounded by the rows, so the time is linear in
+ * the text; a name of another skill is never cut, and a trait counts only in a line that asks something of the person.
+ */
+import type {Line, SectionKind, SkillId} from '../model';
+import {SOFT, type Tokens} from '../text/tokenize';
+import type {Found} from './mentions';
+import {type Part, type SoftWordings, singular, type Wording} from './soft-wordings';
+
+/**
+ * @param lines with their sections, of the same tokens
+ * @param found names that the taxonomy found, in order, without overlap
+ * @param isSoft whether a found skill is a soft one
+ * @returns names and, between them, wordings: in order, without overlap
+ */
+export function addSoftWordings(
+	tokens: Tokens,
+	lines: readonly Line[],
+	found: readonly Found[],
+	wordings: SoftWordings,
+	isSoft: (skill: SkillId) => boolean,
+): Found[] {
+	const all: Found[] = [];
+	const covered = new Set<Found>();
+	let line = 0;
+	let next = 0;
+	/** Where the last soft skill ended. */
+	let softEnd = -9;
+	for (let at = 0; at < tokens.count; at++) {
+		for (; next < found.length && (found[next]?.to ?? 0) <= at; next++) if (isSoft(found[next]?.skill ?? '')) softEnd = found[next]?.to ?? 0;
+		const word = tokens.word[at] ?? '';
+		const starts = wordings.starts.get(word) ?? wordings.starts.get(singular(word));
+		if (!starts || (found[next]?.from ?? at) < at) continue;
+		const start = tokens.start[at] ?? 0;
+		while (line + 1 < lines.length && (lines[line + 1]?.start ?? 0) <= start) line++;
+		const place = lines[line];
+		if (!place) continue;
+		let from = at;
+		let to = at;
+		let best: Wording | null = null;
+		for (const wording of starts) {
+			if ((wording.asked && !ASKING.has(place.section)) || (wording.trait && !wording.parts.some(part => 'words' in part && part.words.has(word)))) continue;
+			const begin = wording.ahead.length > 0 ? matchParts(tokens, wording.ahead, 0, at, place.end) : at;
+			const end = begin < 0 || (begin > at && !joins(tokens, begin, place.end)) ? -1 : matchParts(tokens, wording.parts, 0, begin, place.end);
+			if (end <= to || (wording.trait && !isTrait(tokens, at, end, place, softEnd, wordings))) continue;
+			if (wording.behind.length > 0 && (!joins(tokens, end, place.end) || matchParts(tokens, wording.behind, 0, end, place.end) < 0)) continue;
+			from = begin;
+			to = end;
+			best = wording;
+		}
+		if (!best) continue;
+		const inside = found.slice(next, next + to - at).filter(one => one.from < to && one.to > from);
+		// A shorter name of the same skill gives way; any other name stands.
+		if (inside.some(one => one.skill !== best?.skill || one.to > to || one.to - one.from >= to - from)) continue;
+		for (const one of inside) covered.add(one);
+		all.push({from, to, skill: best.skill, line});
+		softEnd = to;
+		at = to - 1;
+	}
+	return all.length === 0 ? [...found] : [...found.filter(one => !covered.has(one)), ...all].sort((a, b) => a.from - b.from);
+}
+
+const ASKING: ReadonlySet<SectionKind> = new Set(['required', 'preferred']);
+
+/** How far behind the last soft skill an item of the same list may begin. */
+const LIST_GAP = 2;
+const BE: ReadonlySet<string> = new Set(['are', 'is', 'be', 're']);
+
+/** The furthest end of what the parts from `part` on match at token `at`; -1 where they do not. */
+function matchParts(tokens: Tokens, parts: readonly Part[], part: number, at: number, lineEnd: number): number {
+	const wanted = parts[part];
+	if (!wanted) return at;
+	if ('gap' in wanted) {
+		for (let skip = 0; skip <= wanted.gap; skip++) {
+			if (skip > 0 && !joins(tokens, at + skip - 1, lineEnd)) return -1;
+			const to = matchParts(tokens, parts, part + 1, at + skip, lineEnd);
+			if (to >= 0) return to;
+		}
+		return -1;
+	}
+	let best = wanted.optional ? matchParts(tokens, parts, part + 1, at, lineEnd) : -1;
+	if (part > 0 && !joins(tokens, at, lineEnd)) return best;
+	const word = tokens.word[at] ?? '';
+	for (const rest of wanted.words.get(word) ?? wanted.words.get(singular(word)) ?? []) {
+		if (!rest.every((other, k) => tokens.joint[at + 1 + k] === SOFT && singular(tokens.word[at + 1 + k] ?? '') === singular(other))) continue;
+		best = Math.max(best, matchParts(tokens, parts, part + 1, at + 1 + rest.length, lineEnd));
+	}
+	return best;
+}
+
+/** A word hangs on the one before it: softly, or by one comma. */
+function joins(tokens: Tokens, at: number, lineEnd: number): boolean {
+	if (at >= tokens.count || (tokens.end[at] ?? 0) > lineEnd) return false;
+	return tokens.joint[at] === SOFT || /^, ?$/.test(tokens.text.slice(tokens.end[at - 1] ?? 0, tokens.start[at] ?? 0));
+}
+
+/**
+ * A trait stands at the head of its line, after a word that a person is described with, after "you are", or in a list right behind another soft skill; and no noun
+ * follows that it describes.
+ */
+function isTrait(tokens: Tokens, from: number, to: number, line: Line, softEnd: number, {beforeTrait, beforeBe, afterTrait}: SoftWordings): boolean {
+	const ends = to >= tokens.count || (tokens.start[to] ?? 0) >= line.end || tokens.joint[to] !== SOFT;
+	if (!ends && !afterTrait.has(tokens.word[to] ?? '')) return false;
+	if (from === 0 || (tokens.start[from - 1] ?? 0) < line.start) return line.kind !== 'heading';
+	const before = tokens.word[from - 1] ?? '';
+	if (from - softEnd <= LIST_GAP && (tokens.joint[from] !== SOFT || before === 'and' || before === 'or')) return true;
+	if (tokens.joint[from] !== SOFT) return false;
+	return BE.has(before) ? beforeBe.has(tokens.word[from - 2] ?? '') : beforeTrait.has(before);
+}
