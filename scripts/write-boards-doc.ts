@@ -13,13 +13,15 @@ export const boardsDoc = (): string => {
 		.sort((a, b) => a.name.localeCompare(b.name, 'en'))
 		.map(note => {
 			const hosts = boards.find(board => board.id === note.id)?.hosts.map(host => (host.startsWith('.') ? `${host.slice(1)} and all below it` : host)) ?? [];
-			return `| ${note.name} | ${BASIS[note.basis]}${note.on === null ? '' : `, ${note.on}`} | ${hosts.length === 0 ? '–' : hosts.join(', ')} | ${note.how} |`;
+			return `| ${note.name} | ${BASIS[note.basis]}${note.on === null ? '' : `, ${note.on}`} | ${hosts.length === 0 ? '–' : hosts.join(', ')} | ${note.how}${boards.find(board => board.id === note.id)?.anywhere === true ? ' Known by its structure under employers’ own hosts too.' : ''} |`;
 		});
 	return `# Boards
 
 A posting is read by five witnesses: the page's structured data, the board's adapter, the document's title, the page itself, and the person. An adapter is a list of selectors, one file each in \`lib/read/boards/\`, with a page in \`tests/fixtures/pages/boards/\` that the project wrote after the board's structure. Where an adapter's selectors find nothing, the general reading answers and the reading says so.
 
 "Seen" means that the structure was checked on a real page at that date; "built from claims" that at least two independent sources name it; "general reading" that no page was at hand, so the board has no adapter and is read like any employer's own page.
+
+The general reading has been held against a well-kept reader library, Readability 0.6.0 of Mozilla, with \`scripts/trial-reading.ts\` in Chromium on 20 November 2026: 25 postings in 15 kinds of employers’ pages, and 17 saved pages of boards without their adapter, without their structured data and without both, 426 readings. Counted as good is a reading with at least 98 per cent of the expected body and at most 2 per cent of other text. The library had 278 good readings (90 per cent of the body read, 10 per cent other text on average); the general reading of that day had 322 (93 and 2 per cent), and what the trial taught it brought more. The library keeps its own, larger aim, an article, and takes similar jobs, forms and profiles along; so the general reading stayed, and the library is not used.
 
 This page is written by \`npx tsx scripts/write-boards-doc.ts\`.
 

@@ -5,7 +5,7 @@ import {boards} from './boards/registry';
 import {DATA_CAP, PIECE} from './page-data';
 
 const MOST_BLOCKS = 20_000;
-const MOST_ACCOUNTS = 4;
+const MOST_ACCOUNTS = 8;
 const MOST_SOURCES = 60;
 const LONGEST_FIELD = 400;
 /** `person` is no page's witness: a person speaks through the extension's own pages. */

@@ -5,7 +5,7 @@
  */
 import type {Witness} from '../model';
 import type {Layout} from './boards/board';
-import {boardOfHost} from './boards/registry';
+import {boardOfHost, boards} from './boards/registry';
 
 /** Places to read an account from; `by` is the attribute that the selectors' shorthand stands for. */
 export type ReadingPart = {readonly witness: Witness; readonly by: string; readonly layouts: readonly Layout[]};
@@ -31,6 +31,11 @@ const MICRODATA: ReadingPart = {
 	],
 };
 
+/** Adapters whose pages employers show under hosts of their own. There they speak only where the body stands: a title alone would be anyone's. */
+const ANYWHERE: readonly ReadingPart[] = boards
+	.filter(board => board.anywhere === true)
+	.map(({by = '', layouts}) => ({witness: 'board', by, layouts: layouts.map(layout => ({root: `:root:has(${layout.body})`, ...layout}))}));
+
 const hostOf = (url: string): string => {
 	try {
 		return new URL(url).hostname;
@@ -39,9 +44,9 @@ const hostOf = (url: string): string => {
 	}
 };
 
-/** The plan for the page at this address; one that cannot be read gets that of any page. */
+/** The plan for the page at this address; one that cannot be read gets that of any page. Where no adapter claims the host, those speak that know their pages anywhere. */
 export const planFor = (url: string): ReadingPlan => {
 	const board = boardOfHost(hostOf(url));
-	const parts: readonly ReadingPart[] = board === null ? [] : [{witness: 'board', by: board.by ?? '', layouts: board.layouts}];
+	const parts: readonly ReadingPart[] = board === null ? ANYWHERE : [{witness: 'board', by: board.by ?? '', layouts: board.layouts}];
 	return {board: board?.id ?? '', parts: [...parts, MICRODATA]};
 };

@@ -32,6 +32,8 @@ export type Board = {
 	readonly hosts: readonly string[];
 	/** The attribute that this board names its parts by: `[=x]` in a selector stands for `[data-testid=x]` where this is `data-testid`. */
 	readonly by?: string;
+	/** Employers show these pages under hosts of their own, where names that no other site uses tell them. */
+	readonly anywhere?: true;
 	/** Newest first. */
 	readonly layouts: readonly Layout[];
 };

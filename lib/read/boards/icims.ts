@@ -4,6 +4,7 @@ import type {Board, BoardAddress, BoardNote} from './board';
 export const icims: Board = {
 	id: 'icims',
 	hosts: ['.icims.com'],
+	anywhere: true,
 	layouts: [
 		// Claimed, 2026.
 		{

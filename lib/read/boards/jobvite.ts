@@ -4,6 +4,7 @@ import type {Board, BoardAddress, BoardNote} from './board';
 export const jobvite: Board = {
 	id: 'jobvite',
 	hosts: ['jobs.jobvite.com'],
+	anywhere: true,
 	layouts: [
 		// Claimed, 2026.
 		{title: '.jv-header', company: '.jv-company-name', location: '.jv-job-detail-location', body: '.jv-job-detail-description'},

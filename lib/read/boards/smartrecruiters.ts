@@ -4,6 +4,7 @@ import type {Board, BoardAddress, BoardNote} from './board';
 export const smartrecruiters: Board = {
 	id: 'smartrecruiters',
 	hosts: ['jobs.smartrecruiters.com', 'careers.smartrecruiters.com'],
+	anywhere: true,
 	layouts: [
 		// Claimed, 2026.
 		{

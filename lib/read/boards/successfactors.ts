@@ -1,16 +1,18 @@
-/** SuccessFactors on its own hosts; on an employer's host its microdata is read like any other. */
+/** SuccessFactors, mostly under the hosts of employers: microdata, and fields named by `data-careersite-propertyid`. */
 import type {Board, BoardAddress, BoardNote} from './board';
 
 export const successfactors: Board = {
 	id: 'successfactors',
 	hosts: ['.successfactors.com', '.successfactors.eu'],
+	anywhere: true,
 	layouts: [
 		// Seen in part, 2026.
 		{
 			title: '[itemprop=title],#job-title',
 			location: '[data-careersite-propertyid=city],[itemprop=jobLocation]',
-			body: '[itemprop=description] .jobdescription,.jobdescription',
+			body: '[itemprop=description] .jobdescription',
 		},
+		{root: ':root:has([data-careersite-propertyid])', title: '#job-title,h1', location: '[data-careersite-propertyid=city]', body: '.jobdescription'},
 	],
 };
 export const successfactorsAddress: BoardAddress = {id: 'successfactors', job: {path: /\/(\d{6,})\/?$/, perHost: true}};
@@ -19,5 +21,5 @@ export const successfactorsNote: BoardNote = {
 	name: 'SuccessFactors',
 	basis: 'seen',
 	on: '2026',
-	how: 'Part of a page seen. On an employer’s own host the microdata is read, without an adapter.',
+	how: 'Part of a page seen.',
 };
