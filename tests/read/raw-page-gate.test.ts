@@ -34,7 +34,7 @@ test.each<[string, unknown]>([
 	['a field beyond its length', {...page, accounts: [{witness: 'board', title: 'x'.repeat(401)}]}],
 	['a block of an unknown kind', {...page, accounts: [{witness: 'board', body: [{kind: 'script', text: 'x'}]}]}],
 	['a body beyond the cap', {...page, accounts: [{witness: 'board', body: [{kind: 'item', text: 'x'.repeat(200_001)}]}]}],
-	['too many accounts', {...page, accounts: Array.from({length: 5}, () => ({witness: 'board'}))}],
+	['too many accounts', {...page, accounts: Array.from({length: 9}, () => ({witness: 'board'}))}],
 	['a box beyond the lines', {...page, outline: {...outline, boxes: [[0, 2]]}}],
 	['a share beyond a hundred', {...page, outline: {...outline, links: [101]}}],
 	['a piece of data beyond its length', {...page, data: [['x'.repeat(200_001)]]}],
