@@ -46,6 +46,8 @@ export type Document = {
 	readonly type?: string;
 	readonly body: () => string;
 	readonly cut?: true;
+	/** Costs the browser itself seconds: in one of them is enough. */
+	readonly heavy?: true;
 };
 
 export const DOCUMENTS: readonly Document[] = [
@@ -92,7 +94,7 @@ export const DOCUMENTS: readonly Document[] = [
 		body: () => whole().replace('<h3>What you bring</h3>', `<ul>${line.repeat(Math.ceil(5_000_000 / line.length))}</ul><h3>What you bring</h3>`),
 	},
 	{name: 'one line of five megabytes', is: 'posting', cut: true, body: () => whole(`<p>${'word '.repeat(1_000_000)}</p>`)},
-	{name: 'one word of five megabytes', is: 'posting', cut: true, body: () => whole(`<p>${'x'.repeat(5_000_000)}</p>`)},
+	{name: 'one word of five megabytes', heavy: true, is: 'posting', cut: true, body: () => whole(`<p>${'x'.repeat(5_000_000)}</p>`)},
 	// Chromium by itself breaks on some three thousand that are drawn, with no extension in it.
 	{
 		name: 'a thousand elements within one another',
@@ -105,6 +107,7 @@ export const DOCUMENTS: readonly Document[] = [
 	},
 	{
 		name: 'a million empty elements',
+		heavy: true,
 		is: 'either',
 		body: () =>
 			whole('<div id="many"></div>').replace(
@@ -153,6 +156,7 @@ export const DOCUMENTS: readonly Document[] = [
 	{name: 'a document that has lost its root', is: 'none', body: () => page(script('document.documentElement.remove()'))},
 	{
 		name: 'nested cookie notices by the thousand',
+		heavy: true,
 		is: 'either',
 		body: () =>
 			whole('<div id="nest"></div>').replace(
