@@ -2,7 +2,7 @@
  * Which of the names found may speak of the person at all: benefits, pay and legal lines name no skill, the subject of a degree is none, and neither is
  * a word that only says which colleagues are meant.
  */
-import type {Line, SectionKind, Sentence} from '../model';
+import type {Line, SectionKind, Sentence, SkillKind} from '../model';
 import type {Taxonomy} from '../taxonomy/taxonomy';
 import {groupBy, lastStartingBy} from '../text/spans';
 import type {Tokens} from '../text/tokenize';
@@ -10,8 +10,8 @@ import {findDegreeFields} from './degree-fields';
 import type {Found} from './mentions';
 
 const SILENT: ReadonlySet<SectionKind> = new Set(['legal', 'benefits', 'salary']);
-/** A line that names so many tools is a list of what is used, wherever the sections were thought to part. */
-const TOOLS_OF_A_LIST = 3;
+/** A line that names so much is a list of what is used, wherever the sections were thought to part: a tool counts one, a method a half. */
+const WEIGHT_OF_A_LIST = 3;
 /** "Data science teams", "machine learning and backend engineers": a method there says which people are meant. */
 const BEFORE_PEOPLE =
 	/^[ -](?:engineers|engineering teams?|scientists|analysts|developers|teams|colleagues|counterparts|specialists|practitioners|departments?|groups?)\b/i;
@@ -21,9 +21,7 @@ const REACH = 60;
 
 export function speaking(tokens: Tokens, lines: readonly Line[], sentences: readonly Sentence[], found: readonly Found[], taxonomy: Taxonomy): Found[] {
 	const kindOf = (one: Found) => taxonomy.rows.get(one.skill)?.kind;
-	const tools = new Map(
-		[...groupBy(found, one => one.line)].map(([line, names]) => [line, new Set(names.filter(one => kindOf(one) === 'tool').map(one => one.skill)).size]),
-	);
+	const weights = new Map([...groupBy(found, one => one.line)].map(([line, names]) => [line, weightOf(names, kindOf)]));
 	const fields = findDegreeFields(tokens.text, sentences);
 	const isField = (one: Found): boolean => {
 		const start = tokens.start[one.from] ?? 0;
@@ -42,6 +40,13 @@ export function speaking(tokens: Tokens, lines: readonly Line[], sentences: read
 		if (kindOf(one) === 'method' && (isDirect || isPaired) && !AMONG_THEM.test(before)) areOthers.add(one);
 	}
 	return found.filter(
-		one => !areOthers.has(one) && (!SILENT.has(lines[one.line]?.section ?? 'other') || (tools.get(one.line) ?? 0) >= TOOLS_OF_A_LIST) && !isField(one),
+		one => !areOthers.has(one) && (!SILENT.has(lines[one.line]?.section ?? 'other') || (weights.get(one.line) ?? 0) >= WEIGHT_OF_A_LIST) && !isField(one),
 	);
+}
+
+function weightOf(names: readonly Found[], kindOf: (one: Found) => SkillKind | undefined): number {
+	const distinct = new Map(names.map(one => [one.skill, kindOf(one)]));
+	let weight = 0;
+	for (const kind of distinct.values()) weight += kind === 'tool' ? 1 : kind === 'method' ? 0.5 : 0;
+	return weight;
 }
