@@ -193,11 +193,20 @@ function hasCueBefore(tokens: Tokens, candidate: Candidate, line: RawLine, cues:
 			const from = end - length;
 			if (from < 0 || (tokens.start[from] ?? 0) < line.start) break;
 			const match = cues.before.longestAt(tokens, from);
-			if (match?.to === end && (tokens.joint[end] !== HARD || tokens.text.charAt(tokens.end[end - 1] ?? 0) === ':')) return true;
+			if (
+				match?.to === end &&
+				(tokens.joint[end] !== HARD ||
+					tokens.text.charAt(tokens.end[end - 1] ?? 0) === ':' ||
+					EXAMPLE.test(tokens.text.slice(tokens.start[end - 2] ?? 0, tokens.start[end])))
+			)
+				return true;
 		}
 	}
 	return false;
 }
+
+/** The last point of "e.g." parts a cue from what it announces no more than a space does. */
+const EXAMPLE = /^(?:e\.? ?g|i\.? ?e)\.,?\s$/i;
 
 const isFiller = (word: string): boolean =>
 	['the', 'a', 'an', 'advanced', 'basic', 'modern', 'core', 'either', 'both', 'ms', 'microsoft', 'google', 'apache', 'strong', 'least'].includes(word);

@@ -22,6 +22,8 @@ describe('names', () => {
 		['Excel, Word and PowerPoint', ['excel', 'ms-word', 'powerpoint']],
 		['Spring Boot and Spark SQL', ['spark-sql', 'spring-boot']],
 		['Brands like Ray-Ban', []],
+		['A shell of your choice (e.g. bash)', ['bash']],
+		['A language for statistics, i.e. R', ['r']],
 		['Braze, Iterable or Klaviyo', ['braze', 'iterable', 'klaviyo']],
 		['A REST API and a good rest', ['rest']],
 	])('%s', (text, ids) => {
