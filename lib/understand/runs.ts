@@ -97,7 +97,7 @@ function readJoint(tokens: Tokens, first: Found | undefined, second: Found, dept
 	return gap.includes(',') ? 'comma' : null;
 }
 
-/** Whether a stretch of text holds nothing but short items of a list: at most three words each, none of them a word of a clause. */
+/** Whether a stretch of text holds nothing but short items of a list: at most four words each, none of them a word of a clause. */
 export function isListed(gap: string): boolean {
 	const items = gap.toLowerCase().split(/[,/]|\b(?:and|or)\b/);
 	return (
@@ -105,7 +105,7 @@ export function isListed(gap: string): boolean {
 		items.length <= 5 &&
 		items.every(item => {
 			const words = item.match(/[\p{L}\p{N}]+/gu) ?? [];
-			return words.length <= 3 && !words.some(word => CLAUSE_WORDS.has(word));
+			return words.length <= 4 && !words.some(word => CLAUSE_WORDS.has(word));
 		})
 	);
 }
