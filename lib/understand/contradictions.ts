@@ -1,6 +1,7 @@
 /** Two statements of a posting that cannot both hold, each in its own words. Law: only statements of the job itself; what depends on an "if" or "or" contradicts nothing. */
 import type {Contradiction, FactInput, Facts, Quote} from '../model';
-import {findSignals, type Signal} from './facts/arrangement-signals';
+import type {Signal} from './facts/arrangement-signal';
+import {findSignals} from './facts/arrangement-signals';
 import {findVisaStatements} from './facts/visa';
 import {sentenceAround} from './facts/window';
 

@@ -1,13 +1,10 @@
 /** Finds every place of a text that says where the work is done, and how surely. Law: perks, skills and technology that only sound so say nothing. */
-import type {Arrangement, FactInput, Span} from '../../model';
+import type {FactInput} from '../../model';
 import {findStatedPlaces} from './arrangement-phrases';
-import {smallNumber} from './numbers';
-import {DAYS_ANCHOR, DAYS_NUMBER, daysIn} from './office-days';
+import type {Signal, Value} from './arrangement-signal';
+import {daysSignal} from './days-signal';
+import {DAYS_ANCHOR, daysIn} from './office-days';
 import {headOf, sectionAt, sentenceAround, tailOf} from './window';
-
-export type Value = Arrangement['value'];
-/** How surely a place in the text says it: 5 a tag or the location, 4 a statement of the job, 2 the company's way, 1 a hint. */
-export type Signal = Span & {readonly value: Value; readonly weight: number; readonly days: number | null; readonly rule: string};
 
 const ANCHOR =
 	/#\s?LI-(?:remote|hybrid|onsite|on-site)|#(?:remote|hybrid|onsite)\b|\bremote(?:ly)?\b|\bhybrid\b|\bon-?\s?site\b|\bin[- ]office\b|\b(?:offices?|headquarters|hq)\b(?![- ](?:based|first|setting|environment))|\bin[- ]person\b|\bwork(?:ing)?[- ]from[- ](?:home|anywhere)\b|\bwfh\b|\btelecommut(?:e|ing|er)\b|\btelework(?:ing|er)?\b|\boffice[- ](?:based|first|setting|environment)|\bhome[- ]based\b/gi;
@@ -48,9 +45,6 @@ const SITE_STRONG_BEFORE = new RegExp(
 );
 const SITE_STRONG_AFTER =
 	/^(?:[- ](?:role|position|job|work\b|presence|only|in (?:[A-Z]|our|the)|at (?:our|the|[A-Z])|\d|five|full|daily|m-f|required|requirement|location|nearby|from day|or (?:have|be|able|willing))|-\s|\s?[)|,.;\n]|$)/i;
-
-const WORK_PLACE = /\b(?:office|on-?\s?site|in[- ]person|in[- ]office|hybrid|hub|hq|headquarters|studio|campus|lab|client site)\b/i;
-const HOME_PLACE = /\b(?:remote(?:ly)?|work(?:ing)? from home|wfh|at home|home office|from home|home)\b/i;
 
 /** All signals of the text, in order. */
 export function findSignals(input: FactInput): readonly Signal[] {
@@ -107,7 +101,8 @@ function remoteSignal(before: string, after: string, section: string, say: Say):
 	if (/\b(?:mentors?|colleagues|clients?|customers?|they|interviews?|team members)[^.]{0,20}(?:are|will be|is|can be) (?:fully )?$/i.test(before)) return null;
 	if (GATHERING.test(after.slice(0, 50))) return null;
 	if (NEGATED_AFTER.test(after)) return /exceptional/.test(after.slice(0, 60)) ? null : say('onsite', 3, 'not-remote');
-	if (REMOTE_NOISE.test(after)) return null;
+	if (REMOTE_NOISE.test(after) || /^(?:ly)?\s?[(:,–-]?\s?(?:on a )?case[- ]by[- ]case/i.test(after)) return null;
+	if (/\boffice\b[^.]{0,60}\b(?:remaining|rest of|remainder|balance)\b[^.]{0,40}$/i.test(before)) return say('hybrid', 4.5, 'remote-and-office');
 	if (
 		/\b(?:improve|our|support|manage|managing|leading|lead|of|with|mentor|across|between|both)\s$/i.test(before) &&
 		/^[- ](?:culture|teams?|workers|employees|friendly culture)/i.test(after)
@@ -120,7 +115,11 @@ function remoteSignal(before: string, after: string, section: string, say: Say):
 			after,
 		);
 	if (days) return say('hybrid', 4, 'days-remote');
-	if (/^(?:ly)?,? ?(?:or|\/|and\/or|and|,) ?(?:in[- ]office|hybrid|on-?site|office|in[- ]person|(?:in|from|at) (?:our|the|an)\b)/i.test(after))
+	if (
+		/^(?:ly)?,? ?(?:or|\/|and\/or|and|,) ?(?:in[- ]office|hybrid|on-?site|office|in[- ]person|(?:in|from|at) (?:our|the|an|[\w’'.-]{2,24} office)\b)/i.test(
+			after,
+		)
+	)
 		return say('hybrid', 4, 'remote-or-office');
 	if (/\b(?:hybrid|on-?site|in[- ]office|office)\s?(?:,|\/|or|and|and\/or)\s{0,2}(?:fully |even )?$/i.test(before)) return say('hybrid', 4, 'remote-or-office');
 	if (/\bflexib(?:le|ility) (?:for|to|of) $/i.test(before) && /^ work\b/i.test(after)) return say('hybrid', 2, 'remote-option');
@@ -269,29 +268,3 @@ function officeSignal(lower: string, before: string, after: string, section: str
 }
 
 const WEEKDAY = /\b(?:mon|tue|tues|wed|thu|thurs|fri)(?:sday|day|nesday|rsday)?s?\b/gi;
-
-function daysSignal(text: string, unitAt: number, unit: string): Signal | null {
-	const found = DAYS_NUMBER.exec(text.slice(Math.max(0, unitAt - 28), unitAt));
-	const number = smallNumber(found?.[1] ?? '');
-	if (!found || number === null || number < 1) return null;
-	const span = {start: unitAt - found[0].length + found[0].indexOf(found[1] ?? ''), end: unitAt + unit.length};
-	const sentence = sentenceAround(text, span, 160);
-	const before = text.slice(sentence.start, span.start);
-	const after = text.slice(span.end, sentence.end);
-	const word = text.slice(span.start, span.end);
-	const close = `${before.slice(-60)} ${word} ${after.slice(0, 60)}`;
-	const say = (value: Value, days: number | null): Signal => ({...span, value, weight: 4.5, days, rule: 'days-a-week'});
-	const home = HOME_PLACE.test(tailOf(before, 34)) || HOME_PLACE.test(after.slice(0, 30).split(/[.;,)|]/)[0] ?? '');
-	const office = WORK_PLACE.test(close.replace(/hybrid|studio|campus|lab\b/gi, ' '));
-	if (home && !/\b(?:office|on-?\s?site|in[- ]person)\b/i.test(`${word} ${after.slice(0, 24)}`)) return say('hybrid', number < 5 ? 5 - number : null);
-	// "London (3 days per week)": the place is the office.
-	const lead = before.slice(-44);
-	const place =
-		/[(–-]\s?$/.test(lead) &&
-		(/\blocation\s?[:–-]/i.test(lead) || /[A-Z][a-z]{1,20}\s?[(–-]\s?$/.test(lead) || /\b[A-Z]{1,2}\d\w?\s?[(–-]\s?$/.test(lead)) &&
-		/^\s{0,2}(?:[).,;]|$|week)/.test(after);
-	if (!office && !place && !WORK_PLACE.test(close)) return null;
-	if (/\b(?:breakfast|lunch|dinner|meals?|snacks|yoga|massage|gym|free|catered|happy hour)/i.test(close)) return null;
-	if (HOME_PLACE.test(before.slice(-20)) && !office) return null;
-	return say(number >= 5 ? 'onsite' : 'hybrid', number);
-}

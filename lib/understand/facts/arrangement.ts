@@ -1,6 +1,7 @@
 /** Reads where the work is done: remote, hybrid or on site, the days in the office, the region. Law: text and location decide; the title is asked where they are silent. */
 import type {Arrangement, FactInput} from '../../model';
-import {findSignals, type Signal, type Value} from './arrangement-signals';
+import type {Signal, Value} from './arrangement-signal';
+import {findSignals} from './arrangement-signals';
 import {evidenceAt, fieldEvidence} from './window';
 
 /** The arrangement that the text or the location states; null where nothing does. */

@@ -100,7 +100,7 @@ function groupDegrees(input: FactInput, degrees: readonly NamedDegree[]): readon
 			if (degree.plain && degree.start - last.end < 60) continue;
 			const gap = input.text.slice(last.end, degree.start);
 			// "BSc, MBA preferred": the wish is of the second alone.
-			const apart = /^['’s]{0,2}(?: degree)?, ?$/.test(gap) && WISHED_AT_ONCE.test(input.text.slice(degree.end, degree.end + 40));
+			const apart = /^['’s]{0,2}(?: degrees?)?(?:, ?| ?\()$/.test(gap) && WISHED_AT_ONCE.test(input.text.slice(degree.end, degree.end + 40));
 			if (gap.length <= 40 && COORDINATED.test(gap) && !apart) {
 				groups[groups.length - 1] = {...last, end: degree.end, degrees: [...last.degrees, degree]};
 				continue;
@@ -164,6 +164,8 @@ const SOFT_HEADING =
 function softCue(after: string): boolean {
 	const cue = SOFT_AFTER.exec(after);
 	if (!cue) return false;
+	// "… or equivalent Nice To Haves …": a heading that a page ran into the sentence.
+	if (/^(?:Nice[- ]To[- ]Haves?|(?:Preferred|Desired|Bonus) (?:Qualifications|Skills|Experience|Points))\b/.test(after.slice(cue.index))) return false;
 	const between = after.slice(0, cue.index);
 	if (between.length > 170 || HARD_AFTER.test(between)) return false;
 	// "(in a similar discipline preferred)": said of the field.

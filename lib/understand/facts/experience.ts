@@ -39,9 +39,9 @@ const SOFT_HEADING = /\b(?:prefer(?:red|ences?)?|desir(?:ed|able|e)|nice[- ]to|b
 const DURATION = /\b(?:duration|length|term|period|contract|assignment|project)\b/i;
 const NEGATED = /\b(?:no|not|without|don['’]t|doesn['’]t)\s(?:(?:a|the|any|have|need|necessarily|minimum|of|require|to)\s){0,3}$/i;
 
-/** "A year or more", "several years (4+)", "at least a year's": the number stands elsewhere than before the unit, or is an article. */
+/** "A year or more", "several years (4+)", "at least a year's", "5+ experience": the number stands elsewhere than before the unit, is an article, or has none. */
 const WORDED =
-	/\b(?:(?:several|many|multiple|some|a few|relevant|substantial)\s(?:[a-z-]{3,14}\s){0,2}years?['’]?(?:\s[a-z-]{2,14}){0,4}\s?\(\s?(?:at least |min(?:imum|\.)? (?:of )?|more than |> ?)?(\d{1,2})(?:\s?[-–]\s?(\d{1,2}))?\s?\+?\s?(?:years?|yrs?)?\s?\)|(?:at least |minimum (?:of )?|about )?an? year(?:['’]s)?(?= (?:or more|or so|plus|minimum|of (?:[a-z-]{2,14} ){0,6}experience|as an?\b|experience|relevant)|\+)(?: or more| or so)?)/gi;
+	/\b(?:(?:several|many|multiple|some|a few|relevant|substantial)\s(?:[a-z-]{3,14}\s){0,2}years?['’]?(?:\s[a-z-]{2,14}){0,4}\s?\(\s?(?:at least |min(?:imum|\.)? (?:of )?|more than |> ?)?(\d{1,2})(?:\s?[-–]\s?(\d{1,2}))?\s?\+?\s?(?:years?|yrs?)?\s?\)|(?:at least |minimum (?:of )?|about )?an? year(?:['’]s)?(?= (?:or more|or so|plus|minimum|of (?:[a-z-]{2,14} ){0,6}experience|as an?\b|experience|relevant)|\+)(?: or more| or so)?|(?<![\d.,])(\d{1,2})\s?\+ (?=experience (?:in|with|of)\b))/gi;
 
 /** "No experience required", "Master's degree and no experience". */
 const NONE_NEEDED =
@@ -101,11 +101,11 @@ export function readExperience(input: FactInput): readonly Experience[] {
 	}
 	for (const match of text.matchAll(WORDED)) {
 		const span = {start: match.index, end: match.index + match[0].length};
-		const hit = {...span, min: Number(match[1] ?? 1), max: match[2] ? Number(match[2]) : null, unitEnd: span.end};
+		const hit = {...span, min: Number(match[1] ?? match[3] ?? 1), max: match[2] ? Number(match[2]) : null, unitEnd: span.end};
 		if (found.some(one => one.start < span.end && one.end > span.start)) continue;
 		const clause = clauseAround(input, span, 260);
 		const section = sectionAt(input, span.start);
-		if (hit.min <= 20 && (match[1] || !NOT_AFTER.test(text.slice(span.end, clause.end))) && isAsked(input, hit, clause, section, false, false))
+		if (hit.min <= 20 && (match[1] || match[3] || !NOT_AFTER.test(text.slice(span.end, clause.end))) && isAsked(input, hit, clause, section, false, false))
 			found.push(asExperience(input, hit, clause, undefined));
 	}
 	for (const match of text.matchAll(NONE_NEEDED))

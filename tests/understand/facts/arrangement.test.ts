@@ -12,6 +12,9 @@ describe('where the work is done', () => {
 	test.each([
 		['This is a fully remote role.', 'remote'],
 		['Mode: WFO', 'onsite'],
+		['You attend the office in Leeds now and then, with the remaining time spent working remotely', 'hybrid'],
+		['There is flexibility to work remotely or in our Lyon office', 'hybrid'],
+		['Remote (case-by-case)', null],
 		['Hybrid, 2 days WFO', 'hybrid 2'],
 		['Work from the office', 'onsite'],
 		['zwei Tage Homeoffice', 'hybrid'],

@@ -14,6 +14,8 @@ describe('the degree asked', () => {
 	test.each([
 		["Bachelor's degree in computer science", 'bachelor'],
 		['Bachelors degree', 'bachelor'],
+		['Master’s or PhD (PhD preferred) in computer science', 'master wish phd'],
+		['BS in statistics or equivalent Nice To Haves Prior work with maps', 'bachelor or equivalent'],
 		['B.S. in physics', 'bachelor'],
 		['BA/BS in economics or a related field', 'bachelor'],
 		['BSc in mathematics', 'bachelor'],

@@ -19,6 +19,7 @@ describe('a span of experience', () => {
 		['a degree and at least a year of survey analysis or market research experience', '1–'],
 		['4+ years of experience in back-office systems (Oracle preferred)', '4–'],
 		['4+ years of experience (preferred)', '4– preferred'],
+		['5+ experience in Java or Scala', '5–'],
 		['4 years in trade or logistics with preferred experience in ports', '4–'],
 		['3-5 years of experience', '3–5'],
 		['three to five years of experience', '3–5'],
