@@ -1,7 +1,10 @@
 /**
  * Words that a page glued together when it lost its line breaks ("… in SPSSExperience with SQL").
- * Camel case is never split as such, since names are written so (PyTorch, LinkedIn): only before a word that opens lines of postings.
+ * Camel case is never split as such, since names are written so (PyTorch, LinkedIn): only before a word that opens lines of postings, or between
+ * long words of which one is a name ("Time Series AnalysisForecasting").
  */
+
+import {isAsciiLower, isAsciiUpper} from './characters';
 
 /** Words that often open a bullet or a heading of a posting. Lower-case second letter on: they are looked for as written at a line's start. */
 const OPENERS = new Set(
@@ -34,13 +37,14 @@ export function findGlue(text: string, keep: (word: string) => boolean): number[
 		const at = match.index + 1;
 		WORD.lastIndex = at;
 		const opener = WORD.exec(text)?.[0];
-		if (!opener || !OPENERS.has(opener)) continue;
-		const after = text.charCodeAt(at + opener.length);
-		if ((after >= 65 && after <= 90) || (after >= 97 && after <= 122)) continue;
+		if (!opener) continue;
 		let from = at;
 		while (from > 0 && at - from < 40 && /[A-Za-z0-9]/.test(text.charAt(from - 1))) from--;
 		const left = text.slice(from, at);
 		if (/[A-Za-z0-9]$/.test(left) && (left.length < 2 || keep((left + opener).toLowerCase()))) continue;
+		const after = text.charCodeAt(at + opener.length);
+		const isOpener = OPENERS.has(opener) && !(isAsciiUpper(after) || isAsciiLower(after));
+		if (!isOpener && !partsNames(left, opener, keep)) continue;
 		breaks.push(at);
 	}
 	const found = new Set(breaks);
@@ -50,4 +54,16 @@ export function findGlue(text: string, keep: (word: string) => boolean): number[
 		if (!found.has(at) && !keep(word.toLowerCase())) breaks.push(at);
 	}
 	return breaks.sort((a, b) => a - b);
+}
+
+/** Shorter words make names of their own when they are glued (DataRobot, CloudFront). */
+const LONG = 6;
+
+/** Whether two glued words are long enough to stand alone, and one of them does by itself. */
+function partsNames(left: string, right: string, keep: (word: string) => boolean): boolean {
+	let from = left.length;
+	while (from > 0 && isAsciiLower(left.charCodeAt(from - 1))) from--;
+	if (from > 0 && isAsciiUpper(left.charCodeAt(from - 1))) from--;
+	const last = left.slice(from).toLowerCase();
+	return last.length >= LONG && right.length >= LONG && (keep(last) || keep(right.toLowerCase()));
 }

@@ -52,6 +52,13 @@ describe('glue', () => {
 		expect(cut(text)).toEqual(parts);
 	});
 
+	test('long words part where one of them is a name by itself', () => {
+		const isName = (word: string): boolean => ['clustering', 'cloud', 'python'].includes(word);
+		expect(cut('Time Series AnalysisClusteringMulticlass Models', isName)).toEqual(['Time Series Analysis', 'Clustering', 'Multiclass Models']);
+		expect(cut('a language such as PythonStructured thinking', isName)).toEqual(['a language such as Python', 'Structured thinking']);
+		expect(cut('at CloudKitchens', isName)).toEqual(['at CloudKitchens']);
+	});
+
 	test('a known name stays whole', () => {
 		expect(cut('uses OpenWork daily', word => word === 'openwork')).toEqual(['uses OpenWork daily']);
 	});
