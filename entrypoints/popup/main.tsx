@@ -93,6 +93,8 @@ async function ask(): Promise<void> {
 	asked += 1;
 	const mine = asked;
 	const next = await askTab(tab.value);
+	// What a reading without a score shows at first is in the code that comes later.
+	if (next.kind === 'posting' && (next.analysis.languageRead === 'tools-only' || scoreFit(next.analysis, person()).score === null)) await unfold();
 	// An answer to an older question may come late: only the newest is shown.
 	if (mine === asked) show(next);
 }

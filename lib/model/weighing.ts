@@ -1,6 +1,6 @@
 /** What a profile is, and what weighing it against a posting gives. */
 
-import type {Arrangement, Currency, Degree, PayPeriod} from './understanding';
+import type {Arrangement, Currency, Degree, Depth, PayPeriod} from './understanding';
 import type {ProfileId, Quote, SkillId} from './words';
 
 export type SkillLevel = 'basic' | 'good' | 'expert';
@@ -38,7 +38,17 @@ export type FitItem = {
 	readonly status: 'have' | 'related' | 'missing';
 	/** The skill of the profile that gave the credit, where it is another one. */
 	readonly via: string | null;
+	/** Set where the posting asks for more depth in the skill than the person's level; the credit is the same. */
+	readonly short?: {readonly asks: Depth; readonly yours: SkillLevel} | null;
 };
+/** How much of what is asked the profile covers, held against what is usual (lib/weigh/bands.ts). */
+export type FitBand = 'much' | 'part' | 'little';
+/**
+ * Why the number may be off. `levels-guessed`: the posting keeps no list of what it asks, so which things are required is a guess; the other end of the range counts
+ * all alike. `few-items`: so little is asked that one thing read wrongly moves the number; the range leaves out each in turn. `cut`: the text was cut.
+ * `tools-only`: in this language tools alone are read. `low` and `high` are whole points, null where the doubt cannot be counted.
+ */
+export type FitDoubt = {readonly kind: 'levels-guessed' | 'few-items' | 'cut' | 'tools-only'; readonly low: number | null; readonly high: number | null};
 export type FitPart = {
 	readonly level: AskLevel;
 	readonly items: readonly FitItem[];
@@ -60,6 +70,12 @@ export type Fit = {
 	readonly score: number | null;
 	readonly exact: number | null;
 	readonly items: number;
+	/** The number in words; null where there is none. */
+	readonly band: FitBand | null;
+	/** Why the number may be off; empty where nothing speaks against it. */
+	readonly doubts: readonly FitDoubt[];
+	/** Between which scores the fit lies by those doubts that can be counted, in whole points. */
+	readonly range: {readonly low: number; readonly high: number} | null;
 	readonly parts: readonly FitPart[];
 	readonly gates: readonly Gate[];
 };

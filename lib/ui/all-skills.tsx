@@ -19,12 +19,12 @@ function Uncounted({analysis}: {readonly analysis: Analysis}) {
 		<>
 			{context !== '' && (
 				<p class="xs dim">
-					{words.skills.context}: {context}
+					{words.skillLists.context}: {context}
 				</p>
 			)}
 			{negated !== '' && (
 				<p class="xs dim">
-					{words.skills.negated}: {negated}
+					{words.skillLists.negated}: {negated}
 				</p>
 			)}
 		</>

@@ -70,7 +70,7 @@ function ItemLine({item}: {readonly item: FitItem}) {
 
 /** The sum of this posting: every item with its weight, its credit and its points. */
 function CountedSum({fit, flat}: CountedProps) {
-	const nameOf = (level: AskLevel): string => (flat ? words.skills.namedTitle : words.levelNames[level]);
+	const nameOf = (level: AskLevel): string => (flat ? words.skillLists.namedTitle : words.levelNames[level]);
 	const parts = askLevels.flatMap(level => fit.parts.find(part => part.level === level && part.items.length > 0) ?? []);
 	const credited = parts.reduce((sum, part) => sum + part.credited, 0);
 	const weight = parts.reduce((sum, part) => sum + part.weight, 0);

@@ -24,7 +24,7 @@ export function FirstSkills({analysis, profile, locked, onHave, onDrop, onOption
 			<section class="sec" aria-label={words.fit.title}>
 				<button type="button" class="btn" onClick={onOptions}>
 					<Icon name="gear" />
-					{words.frame.openOptions}
+					{words.firstSkills.openOptions}
 				</button>
 			</section>
 		);
@@ -33,12 +33,12 @@ export function FirstSkills({analysis, profile, locked, onHave, onDrop, onOption
 	return (
 		<section class="sec" aria-labelledby="first">
 			<div class="secrow">
-				<h2 id="first">{words.skills.askedTitle}</h2>
+				<h2 id="first">{words.firstSkills.title}</h2>
 				<span class="xs mut" role="status">
-					{words.skills.chosen(has.size)}
+					{words.firstSkills.chosen(has.size)}
 				</span>
 			</div>
-			<p class="mut xs">{words.skills.askedHelp(ENOUGH_SKILLS)}</p>
+			<p class="mut xs">{words.firstSkills.help(ENOUGH_SKILLS)}</p>
 			<div class="chips">
 				{asked.map(({id, label}) => (
 					<button key={id} type="button" class="chip" aria-pressed={has.has(id)} onClick={() => (has.has(id) ? onDrop(id) : onHave({id, label}))}>
@@ -49,7 +49,7 @@ export function FirstSkills({analysis, profile, locked, onHave, onDrop, onOption
 			</div>
 			<button type="button" class="btn quiet out" onClick={onOptions}>
 				<Icon name="gear" />
-				{profile === null ? words.frame.openProfile : words.frame.fillProfile}
+				{profile === null ? words.firstSkills.openProfile : words.firstSkills.fillProfile}
 			</button>
 		</section>
 	);

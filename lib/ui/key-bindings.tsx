@@ -15,13 +15,13 @@ function KeysList({onClose}: {readonly onClose: () => void}) {
 	return (
 		<section class="sec keys" aria-labelledby="keys">
 			<div class="secrow">
-				<h2 id="keys">{words.frame.keysTitle}</h2>
-				<button type="button" class="btn quiet icon" ref={close} aria-label={words.frame.keysClose} onClick={onClose}>
+				<h2 id="keys">{words.keys.title}</h2>
+				<button type="button" class="btn quiet icon" ref={close} aria-label={words.keys.close} onClick={onClose}>
 					<Icon name="close" />
 				</button>
 			</div>
 			<dl>
-				{words.frame.keysList.map(([key, does]) => (
+				{words.keys.list.map(([key, does]) => (
 					<div key={key}>
 						<dt>
 							<span class="kbd">{key}</span>
@@ -30,7 +30,7 @@ function KeysList({onClose}: {readonly onClose: () => void}) {
 					</div>
 				))}
 			</dl>
-			<p class="xs dim">{words.frame.keysNote}</p>
+			<p class="xs dim">{words.keys.note}</p>
 		</section>
 	);
 }

@@ -9,7 +9,7 @@ export function LevelControl({label, level, onLevel}: {readonly label: string; r
 	const name = useId();
 	return (
 		<fieldset class="seg">
-			<legend class="vh">{words.skills.levelIn(label)}</legend>
+			<legend class="vh">{words.skillLists.levelIn(label)}</legend>
 			{levels.map(each => (
 				<label key={each}>
 					<input type="radio" name={name} value={each} checked={each === level} onChange={() => onLevel(each)} />

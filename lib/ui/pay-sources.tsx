@@ -10,10 +10,10 @@ const sourceName = (from: string): string =>
 	/^[a-z0-9-]+#/.test(from) ? words.sentenceCase(from.slice(0, from.indexOf('#')).replaceAll('-', ' ')) : shownText(from);
 
 const sourceLine = (bench: Benchmark): string =>
-	words.pay.source(
+	words.paySources.source(
 		bench.kind,
 		roleName(bench.role),
-		bench.place === null ? '' : words.pay.inPlace(bench.place),
+		bench.place === null ? '' : words.paySources.inPlace(bench.place),
 		shownMoney(bench) ?? '',
 		sourceName(bench.from),
 	);

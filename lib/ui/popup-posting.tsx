@@ -13,7 +13,7 @@ import {PayLine} from './pay-line';
 import {Phrases} from './phrases';
 import {inContext} from './quotes';
 import type {SkillActions} from './skill-row';
-import {SkillsNamed, SkillsSection} from './skills-section';
+import {SkillsSection} from './skills-section';
 import {doubts, isClear, Verdict} from './verdict';
 import * as words from './words';
 
@@ -81,7 +81,7 @@ function Fitting({view, profile, locked, fit, opening, was, onHave, onLevel, onD
 			</>
 		);
 	const now = fit ?? opening;
-	if (now.score === null || analysis.languageRead === 'tools-only') return <SkillsNamed fit={now} was={was} />;
+	if (now.score === null || analysis.languageRead === 'tools-only') return more && <more.SkillsNamed fit={now} was={was} />;
 	return (
 		<>
 			<FitSection fit={now} was={was} />

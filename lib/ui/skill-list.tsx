@@ -122,7 +122,7 @@ export function SkillList({profile, names, onProfile}: Props) {
 								<button
 									type="button"
 									class="btn quiet icon"
-									aria-label={words.skills.remove(label)}
+									aria-label={words.skillLists.remove(label)}
 									onClick={() => onProfile(withoutSkill(profile, id), words.options.removed(label))}
 								>
 									<Icon name="close" />

@@ -1,7 +1,8 @@
 /** One thing asked: its mark, its name, what it is worth and what can be said about it. Law: the row keeps its place while its state changes. */
+import {useContext} from 'preact/hooks';
 import type {AskedSkill, FitItem, Profile, ProfileSkill, SkillId, SkillLevel} from '../model';
 import {Mark} from './icons';
-import {LevelControl} from './level-control';
+import {MoreContext} from './more';
 import {shownText} from './shown-text';
 import * as words from './words';
 
@@ -45,12 +46,14 @@ function Have({item, asked, onHave}: Pick<Props, 'item' | 'asked' | 'onHave'>) {
 
 export function SkillRow({item, profile, asked, onHave, onLevel}: Props) {
 	const own: ProfileSkill | undefined = profile.skills.find(({id}) => item.skills.includes(id));
+	const more = useContext(MoreContext);
 	const label = shownText(item.label);
 	return (
 		<li class={item.status === 'have' ? 'lvl3' : undefined}>
 			<Mark status={item.status} />
 			<span>
 				{label} {item.via !== null && item.status !== 'have' && <span class="xs mut">{words.skills.via(item.via)}</span>}
+				{item.short && <span class="xs mut">{words.skills.short(item.short.asks, words.skillLevelNames[item.short.yours])}</span>}
 			</span>
 			{item.status !== 'have' && (
 				<span class="gain" title={words.skills.gainLabel(item.gain)}>
@@ -58,7 +61,9 @@ export function SkillRow({item, profile, asked, onHave, onLevel}: Props) {
 				</span>
 			)}
 			{item.status !== 'have' && <Have item={item} asked={asked} onHave={onHave} />}
-			{item.status === 'have' && own !== undefined && <LevelControl label={own.label} level={own.level} onLevel={level => onLevel(own.id, level)} />}
+			{item.status === 'have' && own !== undefined && more !== null && (
+				<more.LevelControl label={own.label} level={own.level} onLevel={level => onLevel(own.id, level)} />
+			)}
 		</li>
 	);
 }

@@ -9,6 +9,9 @@
  * The number is coverage, not chance. Under four things asked there is none.
  */
 import type {Analysis, AskedSkill, AskLevel, Fit, FitItem, FitPart, Group, Level, Profile, ProfileSkill} from '../model';
+import {bandOf} from './bands';
+import {shortOfDepth} from './depth-gap';
+import {fitDoubts, rangeOf} from './fit-doubts';
 import {readGates} from './gates';
 
 export const WEIGHTS: Readonly<Record<AskLevel, number>> = {required: 1, used: 0.5, preferred: 0.25};
@@ -18,7 +21,7 @@ export const CREDITS = {same: 1, implied: 0.9, sibling: 0.5, parent: 0.25} as co
 export const LEAST_ITEMS = 4;
 const LEVELS: readonly AskLevel[] = ['required', 'used', 'preferred'];
 
-type Asked = Pick<Analysis, 'skills' | 'groups' | 'facts' | 'location'>;
+type Asked = Pick<Analysis, 'skills' | 'groups' | 'facts' | 'location'> & Partial<Pick<Analysis, 'sections' | 'languageRead' | 'truncated'>>;
 type Credit = {readonly credit: number; readonly via: ProfileSkill | null};
 
 export function scoreFit(analysis: Asked, profile: Profile): Fit {
@@ -38,7 +41,17 @@ export function scoreFit(analysis: Asked, profile: Profile): Fit {
 		};
 	});
 	const exact = items.length < LEAST_ITEMS ? null : parts.reduce((sum, part) => sum + part.points, 0);
-	return {score: exact === null ? null : Math.round(exact), exact, items: items.length, parts, gates: readGates(analysis.facts, profile, analysis.location)};
+	const doubts = fitDoubts(analysis, items, exact, SOFT_SHARE);
+	return {
+		score: exact === null ? null : Math.round(exact),
+		exact,
+		items: items.length,
+		band: bandOf(exact),
+		doubts,
+		range: rangeOf(doubts),
+		parts,
+		gates: readGates(analysis.facts, profile, analysis.location),
+	};
 }
 
 /** The things asked, each once, in the order of the posting. */
@@ -87,6 +100,7 @@ function toItem(level: AskLevel, members: readonly AskedSkill[], need: number, m
 		gain: 0,
 		status: credit === 1 ? 'have' : credit > 0 ? 'related' : 'missing',
 		via: credit > 0 && credit < 1 ? (best.find(one => one.via)?.via?.label ?? null) : null,
+		short: shortOfDepth(members, mine, need),
 	};
 }
 

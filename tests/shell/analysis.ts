@@ -1,5 +1,6 @@
 /** Small analyses, postings and fits for the tests of this folder: the parts that the shell reads, the rest empty. */
 import type {Analysis, Fit, Posting, Profile, RoleId} from '../../lib/model';
+import {bandOf} from '../../lib/weigh/bands';
 
 const NO_SCORES: Readonly<Record<RoleId, number>> = {
 	'machine-learning-engineer': 0,
@@ -52,7 +53,16 @@ export function analysisOf(id: RoleId, share: number, more: Partial<Analysis> & 
 	};
 }
 
-export const fitOf = (score: number | null): Fit => ({score, exact: score, items: score === null ? 2 : 9, parts: [], gates: []});
+export const fitOf = (score: number | null): Fit => ({
+	score,
+	exact: score,
+	items: score === null ? 2 : 9,
+	band: bandOf(score),
+	doubts: [],
+	range: null,
+	parts: [],
+	gates: [],
+});
 
 export function postingOf(key: string, text = 'We look for a person who writes Python.'): Posting {
 	return {

@@ -17,6 +17,7 @@ import type {
 	SkillKind,
 	TabView,
 } from '../../lib/model';
+import {bandOf} from '../../lib/weigh/bands';
 
 export const sampleText = `About Fernwick Labs
 Our shop is written in Go.
@@ -258,7 +259,8 @@ export function fitOf(asks: Readonly<Partial<Record<AskLevel, readonly Asked[]>>
 	});
 	const items = parts.reduce((sum, part) => sum + part.items.length, 0);
 	const exact = parts.reduce((sum, part) => sum + part.points, 0);
-	return {score: items < 4 ? null : Math.round(exact), exact: items < 4 ? null : exact, items, parts, gates};
+	const sure = items < 4 ? null : exact;
+	return {score: sure === null ? null : Math.round(sure), exact: sure, items, band: bandOf(sure), doubts: [], range: null, parts, gates};
 }
 
 const names = (...labels: readonly string[]): readonly Asked[] => labels.map(label => ({label}));

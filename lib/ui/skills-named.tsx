@@ -1,0 +1,35 @@
+/** The skills with their marks alone, where levels or a score are not to be had. Law: a score still opens into its sum. */
+
+import type {Fit} from '../model';
+import {Counted} from './counted';
+import {Unfolded, UnfoldingSection} from './disclosure';
+import {fitItems, itemKey} from './fit-rows';
+import {type LastChange, Was} from './fit-section';
+import {Mark} from './icons';
+import {shownText} from './shown-text';
+import * as words from './words';
+
+export function SkillsNamed({fit, was}: {readonly fit: Fit; readonly was: LastChange | null}) {
+	const items = fitItems(fit);
+	const matched = items.filter(({status}) => status === 'have').length;
+	const counted = fit.score === null ? null : {open: words.fit.counted, close: words.fit.counted};
+	const aside = was === null ? <span class="xs mut">{words.skillLists.yours(matched, items.length)}</span> : <Was was={was} />;
+	return (
+		<UnfoldingSection title={words.skillLists.namedTitle} more={counted} aside={aside}>
+			{(open, regionId) => (
+				<>
+					{items.length === 0 && <p class="mut">{words.skillLists.noneNamed}</p>}
+					<ul class="mix">
+						{items.map(item => (
+							<li key={itemKey(item)}>
+								<Mark status={item.status} />
+								{shownText(item.label)}
+							</li>
+						))}
+					</ul>
+					<Unfolded id={regionId}>{open && <Counted fit={fit} flat />}</Unfolded>
+				</>
+			)}
+		</UnfoldingSection>
+	);
+}
