@@ -17,9 +17,9 @@ const LABELS: readonly (readonly [RegExp, Field])[] = [
 	[/^(?:compensation|salary|pay)/i, 'salary'],
 ];
 
-/** A field's words without the marks that boards hang on its ends, and without what follows a middle dot ("Berlin · 3 days ago"). */
+/** A field's words without the marks that boards hang on its ends, and without what follows a dot in the middle ("Berlin · 3 days ago"). */
 export const tidyField = (text: string): string =>
-	(text.split(/\s·\s/)[0] ?? '')
+	(text.split(/\s[·•]\s/)[0] ?? '')
 		.replace(/^[\s/|•·,–-]+/, '')
 		.replace(/[\s/|•·,–-]{1,12}$/, '')
 		.replace(/ - job post$|^hiring remotely in |^at /i, '');

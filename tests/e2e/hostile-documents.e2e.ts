@@ -112,5 +112,5 @@ describe.each([
 		}
 		console.log(`${name}: ${pages.length} pages, ${marked} marks, no change`);
 		expect(marked).toBeGreaterThan(pages.length * 5);
-	}, 80_000);
+	}, 120_000);
 });

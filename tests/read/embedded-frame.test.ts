@@ -16,6 +16,8 @@ describe('an address of a frame', () => {
 		['https://northwind.recruitee.com/o/data-engineer', 'Recruitee', false],
 		['https://northwind.bamboohr.com/careers/57', 'BambooHR', true],
 		['https://careers-northwind.icims.com/jobs/1203/data-engineer/job?in_iframe=1', 'iCIMS', true],
+		['https://careers-northwind.icims.com/jobs/1203/job?in_iframe=1&mode=job&iis=Job+Board', 'iCIMS', true],
+		['https://careers-northwind.icims.com/jobs/search?in_iframe=1', 'iCIMS', false],
 		['https://jobs.jobvite.com/northwind/job/oAbCdEf1', 'Jobvite', true],
 		['https://app.jobvite.com/CompanyJobs/Careers.aspx?c=q', 'Jobvite', false],
 		['https://northwind.breezy.hr/p/1a2b3c4d-data-engineer', 'BreezyHR', true],

@@ -100,6 +100,20 @@ describe('other frames', () => {
 		expect(await view()).toMatchObject({kind: 'posting', posting: {key: 'k2'}});
 	});
 
+	test('a board that frames its own page within itself is read without asking, from the frame', async () => {
+		const at = 'https://careers-northwind.icims.com/jobs/1203/data-engineer/job';
+		world.tab = {id: 7, url: at, status: 'complete'};
+		world.page = pageOf('top', at, {none: 'not-a-posting'});
+		world.inner = [`${at}?in_iframe=1`];
+		world.frames = [{id: 2, page: pageOf('f2', `${at}?in_iframe=1`, {key: 'k2', text: 'inner'})}];
+		expect(await view()).toMatchObject({kind: 'posting', posting: {key: 'k2', text: 'inner', url: `${at}?in_iframe=1`}});
+	});
+
+	test('under an employer’s host such a frame is named with its board', async () => {
+		world.inner = ['https://careers-northwind.icims.com/jobs/1203/data-engineer/job?in_iframe=1'];
+		expect(await view()).toMatchObject({kind: 'framed', frame: {board: 'iCIMS', single: true}, allowed: false});
+	});
+
 	test('one too small to hold a text is not', async () => {
 		world.inner = [];
 		world.frames = [{id: 2, page: pageOf('f2', `${ORIGIN}/inner`, {key: 'k2', text: 'inner'}), width: 1}];

@@ -14,6 +14,7 @@ import {jobviteAddress} from './jobvite';
 import {leverAddress} from './lever';
 import {linkedinAddress} from './linkedin';
 import {monsterAddress} from './monster';
+import {personioAddress} from './personio';
 import {seekAddress} from './seek';
 import {smartrecruitersAddress} from './smartrecruiters';
 import {stepstoneAddress} from './stepstone';
@@ -22,6 +23,8 @@ import {usajobsAddress} from './usajobs';
 import {welcometothejungleAddress} from './welcometothejungle';
 import {workableAddress} from './workable';
 import {workdayAddress} from './workday';
+import {ycombinatorAddress} from './ycombinator';
+import {ziprecruiterAddress} from './ziprecruiter';
 
 export const addresses: readonly BoardAddress[] = [
 	ashbyAddress,
@@ -37,6 +40,7 @@ export const addresses: readonly BoardAddress[] = [
 	leverAddress,
 	linkedinAddress,
 	monsterAddress,
+	personioAddress,
 	seekAddress,
 	smartrecruitersAddress,
 	stepstoneAddress,
@@ -45,6 +49,8 @@ export const addresses: readonly BoardAddress[] = [
 	welcometothejungleAddress,
 	workableAddress,
 	workdayAddress,
+	ycombinatorAddress,
+	ziprecruiterAddress,
 ];
 
 export const addressOf = (id: string | null): BoardAddress | null => addresses.find(address => address.id === id) ?? null;

@@ -5,6 +5,13 @@ export const dice: Board = {
 	id: 'dice',
 	hosts: ['dice.com'],
 	layouts: [
+		// Claimed, 2026. Hashed class names are matched by their stem.
+		{
+			title: '[data-testid=job-detail-header-card] h1',
+			company: '[data-testid=job-detail-header-card] a',
+			arrangement: '[data-testid=locationTypeBadge]',
+			body: '[class*=job-detail-description-module][class*=jobDescription]',
+		},
 		// Claimed, 2025.
 		{
 			title: ['[data-cy=jobTitle]', 'h1'],
@@ -19,6 +26,6 @@ export const diceNote: BoardNote = {
 	id: 'dice',
 	name: 'Dice',
 	basis: 'claimed',
-	on: '2025',
+	on: '2026',
 	how: 'The posting from independent sources; the list of results seen in July 2025.',
 };

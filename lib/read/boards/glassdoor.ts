@@ -8,7 +8,7 @@ export const glassdoor: Board = {
 	layouts: [
 		// Claimed, 2026: a page of its own, or the right pane of a list.
 		{
-			title: ['h1[id^=jd-job-title]', '[class*=JobDetails_jobTitle__]'],
+			title: ['h1[id^=jd-job-title]', '[class*=JobDetails_jobTitle__]', '[class*=JobDetails_] [=job-title]'],
 			company: ['[class*=EmployerProfile_employerNameHeading]', '[class*=EmployerProfile_employerName__]'],
 			location: '[=location]',
 			salary: '[=detailSalary]',

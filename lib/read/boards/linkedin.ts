@@ -20,12 +20,12 @@ export const linkedin: Board = {
 			title: '.job-details-jobs-unified-top-card__job-title',
 			company: '.job-details-jobs-unified-top-card__company-name',
 			location: '.job-details-jobs-unified-top-card__primary-description-container',
-			body: '#job-details',
-			drop: '#job-details > h2:first-child',
+			body: '#job-details,.jobs-box__html-content',
+			drop: '#job-details > h2:first-child,.jobs-box__html-content > h2:first-child',
 		},
 		// 2026, signed out: a page of its own, or the right pane of a list.
 		{
-			title: '.topcard__title',
+			title: ['.topcard__title', '.details-pane__content .top-card-layout__title'],
 			company: '.topcard__org-name-link,.topcard__flavor:not(.topcard__flavor--bullet)',
 			location: '.topcard__flavor--bullet',
 			labels: '.description__job-criteria-subheader',

@@ -14,6 +14,7 @@ import {jobviteNote} from './jobvite';
 import {leverNote} from './lever';
 import {linkedinNote} from './linkedin';
 import {monsterNote} from './monster';
+import {personioNote} from './personio';
 import {seekNote} from './seek';
 import {smartrecruitersNote} from './smartrecruiters';
 import {stepstoneNote} from './stepstone';
@@ -22,6 +23,8 @@ import {usajobsNote} from './usajobs';
 import {welcometothejungleNote} from './welcometothejungle';
 import {workableNote} from './workable';
 import {workdayNote} from './workday';
+import {ycombinatorNote} from './ycombinator';
+import {ziprecruiterNote} from './ziprecruiter';
 
 const general = (id: string, name: string, how: string): BoardNote => ({id, name, basis: 'general', on: null, how});
 
@@ -39,6 +42,7 @@ export const notes: readonly BoardNote[] = [
 	leverNote,
 	linkedinNote,
 	monsterNote,
+	personioNote,
 	seekNote,
 	smartrecruitersNote,
 	stepstoneNote,
@@ -47,11 +51,10 @@ export const notes: readonly BoardNote[] = [
 	welcometothejungleNote,
 	workableNote,
 	workdayNote,
-	general('ziprecruiter', 'ZipRecruiter', 'Claims alone, and few; read by its JSON-LD and the general reading.'),
+	ycombinatorNote,
+	ziprecruiterNote,
 	general('recruitee', 'Recruitee', 'No page of it was found; read by its JSON-LD and the general reading.'),
 	general('teamtailor', 'Teamtailor', 'No page of it was found; read by its JSON-LD and the general reading.'),
-	general('personio', 'Personio', 'No page of it was found; read by its JSON-LD and the general reading.'),
 	general('wellfound', 'Wellfound', 'No page of it was found; read by its JSON-LD and the general reading.'),
 	general('reed', 'Reed', 'No page of it was found; read by its JSON-LD or microdata and the general reading.'),
-	general('ycombinator', 'Y Combinator', 'No page of it was found; read by its JSON-LD and the general reading.'),
 ];

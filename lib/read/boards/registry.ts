@@ -13,6 +13,7 @@ import {jobvite} from './jobvite';
 import {lever} from './lever';
 import {linkedin} from './linkedin';
 import {monster} from './monster';
+import {personio} from './personio';
 import {seek} from './seek';
 import {smartrecruiters} from './smartrecruiters';
 import {stepstone} from './stepstone';
@@ -21,6 +22,8 @@ import {usajobs} from './usajobs';
 import {welcometothejungle} from './welcometothejungle';
 import {workable} from './workable';
 import {workday} from './workday';
+import {ycombinator} from './ycombinator';
+import {ziprecruiter} from './ziprecruiter';
 
 export const boards: readonly Board[] = [
 	ashby,
@@ -36,6 +39,7 @@ export const boards: readonly Board[] = [
 	lever,
 	linkedin,
 	monster,
+	personio,
 	seek,
 	smartrecruiters,
 	stepstone,
@@ -44,6 +48,8 @@ export const boards: readonly Board[] = [
 	welcometothejungle,
 	workable,
 	workday,
+	ycombinator,
+	ziprecruiter,
 ];
 
 /** Whether a host is the one meant, with or without "www."; a pattern with a dot in front stands for its host and all below it. */

@@ -10,6 +10,7 @@ export const successfactors: Board = {
 		{
 			title: '[itemprop=title],#job-title',
 			location: '[data-careersite-propertyid=city],[itemprop=jobLocation]',
+			postedOn: '[data-careersite-propertyid=date],[itemprop=datePosted]',
 			body: '[itemprop=description] .jobdescription',
 		},
 		{root: ':root:has([data-careersite-propertyid])', title: '#job-title,h1', location: '[data-careersite-propertyid=city]', body: '.jobdescription'},
