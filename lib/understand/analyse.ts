@@ -48,7 +48,7 @@ export function understand(input: PostingInput, knowledge: Understanding): Under
 	const {taxonomy} = knowledge;
 	const named = findMentions(tokens, raw, taxonomy, knowledge.mentions);
 	const worded = addSoftWordings(tokens, lines, named, knowledge.softWordings, skill => taxonomy.rows.get(skill)?.kind === 'soft');
-	const found = speaking(tokens, lines, sentences, worded, taxonomy);
+	const found = speaking(tokens, lines, sentences, worded, taxonomy, input.company ?? null);
 	const {mentions, groups} = placeMentions(
 		tokens,
 		lines,

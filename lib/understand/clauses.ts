@@ -9,7 +9,7 @@ export type Clause = Span & {readonly parent: number | null};
 
 const BRACKET = /[([][^()[\]\n]{1,240}[)\]]/g;
 const CUT =
-	/;|(?<=\b(?:required|preferred|essential|mandatory|desirable|desired|optional|must)),\s+|,\s+(?=not\b)|,?\s+and\s+(?=(?:ideally|preferably)\b)|[.!?](?=\s)|\s[–—-]\s|,\s+(?=(?:but|while|though|although|however|whereas|ideally|preferably|plus)\b)|,\s+(?=you(?:['’]ll| will| would)\b)|,?\s+(?=(?:and|but|with)\s+(?:experience|knowledge|familiarity|exposure|proficiency|expertise|background|understanding|ability|an?\s+(?:understanding|interest|background|knowledge))\b)/gi;
+	/;|(?<=\b(?:required|preferred|essential|mandatory|desirable|desired|optional|must|plus|bonus|asset|advantage)),\s+|,\s+(?=not\b)|,?\s+and\s+(?=(?:ideally|preferably)\b)|[.!?](?=\s)|\s[–—-]\s|,\s+(?=(?:but|while|though|although|however|whereas|ideally|preferably|plus)\b)|,\s+(?=you(?:['’]ll| will| would)\b)|,?\s+(?=(?:and|but|with)\s+(?:experience|knowledge|familiarity|exposure|proficiency|expertise|background|understanding|ability|an?\s+(?:understanding|interest|background|knowledge))\b)/gi;
 
 /** @returns the outer clauses in order, then the bracketed ones with the index of the clause they stand in */
 export function cutClauses(text: string, span: Span): Clause[] {

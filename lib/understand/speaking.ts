@@ -8,6 +8,7 @@ import {groupBy, lastStartingBy} from '../text/spans';
 import type {Tokens} from '../text/tokenize';
 import {findDegreeFields} from './degree-fields';
 import type {Found} from './mentions';
+import {findOwnNames, isAskedFor} from './own-names';
 
 const SILENT: ReadonlySet<SectionKind> = new Set(['legal', 'benefits', 'salary']);
 /** A line that names so much is a list of what is used, wherever the sections were thought to part: a tool counts one, a method a half. */
@@ -19,9 +20,17 @@ const BEFORE_PEOPLE =
 const AMONG_THEM = /\b(?:lead|leading|led|manag(?:e|es|ed|ing)|build|building|built|grow|growing|coach|coaching|mentor|mentoring|supervis(?:e|ed|ing)|as)\b/i;
 const REACH = 60;
 
-export function speaking(tokens: Tokens, lines: readonly Line[], sentences: readonly Sentence[], found: readonly Found[], taxonomy: Taxonomy): Found[] {
+export function speaking(
+	tokens: Tokens,
+	lines: readonly Line[],
+	sentences: readonly Sentence[],
+	found: readonly Found[],
+	taxonomy: Taxonomy,
+	company: string | null = null,
+): Found[] {
 	const kindOf = (one: Found) => taxonomy.rows.get(one.skill)?.kind;
 	const weights = new Map([...groupBy(found, one => one.line)].map(([line, names]) => [line, weightOf(names, kindOf)]));
+	const own = findOwnNames(tokens, found, one => kindOf(one) === 'tool', company);
 	const fields = findDegreeFields(tokens.text, sentences);
 	const isField = (one: Found): boolean => {
 		const start = tokens.start[one.from] ?? 0;
@@ -40,7 +49,11 @@ export function speaking(tokens: Tokens, lines: readonly Line[], sentences: read
 		if (kindOf(one) === 'method' && (isDirect || isPaired) && !AMONG_THEM.test(before)) areOthers.add(one);
 	}
 	return found.filter(
-		one => !areOthers.has(one) && (!SILENT.has(lines[one.line]?.section ?? 'other') || (weights.get(one.line) ?? 0) >= WEIGHT_OF_A_LIST) && !isField(one),
+		one =>
+			!areOthers.has(one) &&
+			!(own.has(one.skill) && !isAskedFor(tokens, one)) &&
+			(!SILENT.has(lines[one.line]?.section ?? 'other') || (weights.get(one.line) ?? 0) >= WEIGHT_OF_A_LIST) &&
+			!isField(one),
 	);
 }
 
