@@ -4,11 +4,11 @@ import '../../lib/ui/ui.css';
 import '../../lib/ui/popup.css';
 import {computed, signal} from '@preact/signals';
 import {render} from 'preact';
-import type {Correction, Fit, Profile, QuoteInContext, SkillId, SkillLevel, Stage, TabView} from '../../lib/model';
+import type {Correction, Fit, Profile, ProfileId, QuoteInContext, SkillId, SkillLevel, Stage, TabView} from '../../lib/model';
 import {askCorrect, askMark, askSave, askShow, askStage, askTab, askWhole, currentTabId, newChangeId, watchTabs} from '../../lib/shell/ask';
 import type {FailureCode} from '../../lib/shell/messages';
 import {browser} from '../../lib/shell/native-browser';
-import {type ProfileState, readProfileState, storeProfile} from '../../lib/shell/settings';
+import {type ProfileState, readProfileState} from '../../lib/shell/settings';
 import {requestSite} from '../../lib/shell/site-permission';
 import type {SavedState} from '../../lib/ui/foot';
 import {type More, MoreContext} from '../../lib/ui/more';
@@ -27,6 +27,7 @@ const view = signal<TabView | null>(null);
 const wait = signal<'short' | 'slow' | 'long'>('short');
 const more = signal<More | null>(null);
 const profile = signal<Profile | null>(null);
+const profiles = signal<readonly Profile[]>([]);
 const locked = signal(false);
 /** The profile as it was when this posting came up: it gives the rows their order. */
 const opening = signal<Profile | null>(null);
@@ -102,14 +103,18 @@ async function ask(): Promise<void> {
 // ── the profile ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
 let storing: Promise<void> = Promise.resolve();
+/** The code that writes comes with the first change. */
+const store = () => import('../../lib/shell/profile-store');
 /** Shows the new profile in this frame and stores it behind; where that fails the old one is shown again. */
 function keep(next: Profile): void {
 	const old = profile.value;
 	const oldScore = fit.value?.score ?? null;
 	profile.value = next;
+	profiles.value = profiles.value.map(each => (each.id === next.id ? next : each));
 	if (fit.value !== null) said.value = words.fit.changed(fit.value.score, oldScore);
 	storing = storing
-		.then(() => storeProfile(next))
+		.then(store)
+		.then(({storeProfile}) => storeProfile(next, old))
 		.then(
 			() => tell('profile', null),
 			async () => {
@@ -134,7 +139,25 @@ function onUndo(): void {
 	before.value = before.value.slice(0, -1);
 	keep(last);
 }
+/** Another of the person's profiles: the fit follows in this frame. */
+function onUseProfile(id: ProfileId): void {
+	const next = profiles.value.find(each => each.id === id);
+	if (next === undefined) return;
+	const oldScore = fit.value?.score ?? null;
+	profile.value = next;
+	opening.value = next;
+	before.value = [];
+	if (fit.value !== null) said.value = words.fit.changed(fit.value.score, oldScore);
+	storing = storing
+		.then(store)
+		.then(({chooseProfile}) => chooseProfile(id))
+		.then(
+			() => tell('profile', null),
+			async () => tell('profile', {text: (await unfold()).switchFailed}),
+		);
+}
 async function take(state: ProfileState): Promise<void> {
+	profiles.value = state.kind === 'none' ? [] : state.all;
 	profile.value = state.kind === 'profile' ? state.profile : null;
 	locked.value = state.kind === 'unreadable';
 	if (state.kind !== 'unreadable') return;
@@ -233,11 +256,12 @@ function App() {
 	return (
 		<MoreContext.Provider value={more.value}>
 			<Popup
-				{...{now, onAgain, onPaste, onWhole, onCorrect, onDrop, onHave, onLevel, onMarks, onOptions, onReadFrame, onSave, onShow, onStage}}
+				{...{now, onAgain, onUseProfile, onPaste, onWhole, onCorrect, onDrop, onHave, onLevel, onMarks, onOptions, onReadFrame, onSave, onShow, onStage}}
 				view={view.value}
 				wait={wait.value}
 				refused={refused.value}
 				profile={profile.value}
+				profiles={profiles.value}
 				locked={locked.value}
 				fit={fit.value}
 				opening={openingFit.value}

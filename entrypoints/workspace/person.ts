@@ -1,7 +1,8 @@
 /** The profile on the workspace page: shown as it is stored, changed in this frame and stored behind, the last changes to be taken back. */
 import {signal} from '@preact/signals';
 import type {Profile, SkillId, SkillLevel} from '../../lib/model';
-import {type ProfileState, readProfileState, storeProfile, watchProfile} from '../../lib/shell/settings';
+import {storeProfile} from '../../lib/shell/profile-store';
+import {type ProfileState, readProfileState, watchProfile} from '../../lib/shell/settings';
 import type {NoticeText} from '../../lib/ui/notice';
 import {emptyProfile, withLevel, withoutSkill, withSkill} from '../../lib/ui/profile-edits';
 import * as words from '../../lib/ui/words';
@@ -30,7 +31,7 @@ function keep(next: Profile): void {
 	profile.value = next;
 	pending += 1;
 	storing = storing
-		.then(() => storeProfile(next))
+		.then(() => storeProfile(next, old))
 		.then(
 			() => {
 				problem.value = null;

@@ -1,78 +1,57 @@
-/** The profile in storage.local. Law: what cannot be read is never replaced by defaults; it is told, and its raw form is kept. */
+/** The profiles in storage.local, as they are read. Law: what cannot be read is never replaced by defaults; it is told, and stays as it is. Writing is profile-store.ts. */
 import type {Profile} from '../model';
 import {browser} from './native-browser';
-import {flag, list, nullable, number, object, oneOf, type Shape, text} from './shape';
-
-const KEY = 'profile';
-/** Where unreadable data is moved when a person stores a new profile over it. */
-const ASIDE = 'profile.unreadable';
-const SCHEMA = 1;
+import {FIRST, OF, readRecords, type UnreadRecord} from './profile-shape';
 
 export type ProfileState =
 	| {readonly kind: 'none'}
-	| {readonly kind: 'profile'; readonly profile: Profile}
-	/** There is something, and it is no profile that this version can read. `newer`: a later version wrote it. */
-	| {readonly kind: 'unreadable'; readonly newer: boolean; readonly raw: unknown};
+	/** The profile in use, and all of them in the order in which they were made. */
+	| {readonly kind: 'profile'; readonly profile: Profile; readonly all: readonly Profile[]; readonly unread: readonly UnreadRecord[]}
+	/** The one in use is no profile that this version can read. `newer`: a later version wrote it. */
+	| {readonly kind: 'unreadable'; readonly newer: boolean; readonly raw: unknown; readonly all: readonly Profile[]; readonly unread: readonly UnreadRecord[]};
 
-const short = text(300);
-// Open: fields that a later version adds are kept as they are.
-const isProfile = object(
-	{
-		id: short,
-		name: short,
-		skills: list(object({id: short, label: short, level: oneOf('basic', 'good', 'expert')}, true), 5000),
-		years: nullable(number(0, 80)),
-		degree: nullable(oneOf('none', 'associate', 'bachelor', 'master', 'phd')),
-		fields: list(short, 200),
-		certifications: list(short, 500),
-		places: list(short, 200),
-		arrangements: list(oneOf('remote', 'hybrid', 'onsite'), 3),
-		maxDaysInOffice: nullable(number(0, 7)),
-		minSalary: nullable(object({amount: number(0, 1e12), currency: short, period: oneOf('year', 'month', 'week', 'day', 'hour')}, true)),
-		needsSponsorship: nullable(flag),
-		citizen: nullable(flag),
-		clearance: nullable(flag),
-	},
-	true,
-) satisfies Shape<Profile>;
-const isStored = object({schema: number(1, SCHEMA), profile: isProfile}, true);
-
-/** What is stored under the profile's name, told apart. */
-export function toProfileState(raw: unknown): ProfileState {
-	if (raw === undefined) return {kind: 'none'};
-	if (isStored(raw)) return {kind: 'profile', profile: raw.profile};
-	const newer = typeof raw === 'object' && raw !== null && 'schema' in raw && typeof raw.schema === 'number' && raw.schema > SCHEMA;
-	return {kind: 'unreadable', newer, raw};
+/** What is stored, told apart. In use is the one that was chosen; without a choice, or where that one is gone, the first. */
+export function toProfileState(stored: Readonly<Record<string, unknown>>): ProfileState {
+	const {read, unread, active} = readRecords(stored);
+	const all = read.map(({profile}) => profile);
+	const chosen = all.find(({id}) => id === active);
+	const lost = active === null ? unread.find(({key}) => key === FIRST) : unread.find(({key}) => key === OF + active);
+	const profile = chosen ?? (lost === undefined ? all[0] : undefined);
+	if (profile !== undefined) return {kind: 'profile', profile, all, unread};
+	const [first] = lost === undefined ? unread : [lost];
+	return first === undefined ? {kind: 'none'} : {kind: 'unreadable', newer: first.newer, raw: first.raw, all, unread};
 }
 
-/** The profile as it stands, with the state that says why there is none. */
+/** The profile in use as it stands, with the state that says why there is none. */
 export async function readProfileState(): Promise<ProfileState> {
-	return toProfileState((await browser.storage.local.get(KEY))[KEY]);
+	return toProfileState(await browser.storage.local.get(null));
 }
 
-/** The profile, or null where there is none that can be read; `readProfileState` tells the two apart. */
+/** The profile in use, or null where there is none that can be read; `readProfileState` tells the two apart. */
 export async function loadProfile(): Promise<Profile | null> {
 	const state = await readProfileState();
 	return state.kind === 'profile' ? state.profile : null;
 }
 
-/**
- * Keeps the profile. Unreadable data that stands in its place is moved aside in the same write.
- * @throws TypeError where the profile is not one: our mistake, and nothing is written.
- */
-export async function storeProfile(profile: Profile): Promise<void> {
-	if (!isProfile(profile)) throw new TypeError('storeProfile: not a profile');
-	const state = await readProfileState();
-	const aside = state.kind === 'unreadable' ? {[`${ASIDE}.${crypto.randomUUID()}`]: state.raw} : {};
-	await browser.storage.local.set({...aside, [KEY]: {schema: SCHEMA, profile}});
-}
-
-/** Calls back at each change of the stored profile, from whichever page. Returns what ends it. */
+/** Calls back after each change of the stored profiles, from whichever page, with all of them as they stand by then. Returns what ends it. */
 export function watchProfile(changed: (state: ProfileState) => void): () => void {
-	const listener = (changes: Readonly<Record<string, {readonly newValue?: unknown}>>, area: string): void => {
-		const change = changes[KEY];
-		if (area === 'local' && change !== undefined) changed(toProfileState(change.newValue ?? undefined));
+	let asked = 0;
+	let ended = false;
+	const listener = (changes: Readonly<Record<string, unknown>>, area: string): void => {
+		if (area !== 'local' || !Object.keys(changes).some(key => key === FIRST || key.startsWith(`${FIRST}.`))) return;
+		asked += 1;
+		const mine = asked;
+		// An answer to an older question may come late: only the newest is told.
+		readProfileState().then(
+			state => {
+				if (mine === asked && !ended) changed(state);
+			},
+			error => console.error('Jobprism:', error),
+		);
 	};
 	browser.storage.onChanged.addListener(listener);
-	return () => browser.storage.onChanged.removeListener(listener);
+	return () => {
+		ended = true;
+		browser.storage.onChanged.removeListener(listener);
+	};
 }

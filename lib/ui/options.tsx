@@ -4,10 +4,19 @@ import {CountedTables} from './counted';
 import {Prism} from './icons';
 import {Notice, type NoticeText} from './notice';
 import {ProfileForm} from './profile-form';
+import {type ProfileActions, ProfilePicker} from './profile-picker';
+import {ProfilePreview} from './profile-preview';
 import {type OnProfile, SkillList, type SkillName} from './skill-list';
 import * as words from './words';
 
-export type OptionsProps = {
+export type OptionsProps = ProfileActions & {
+	readonly all: readonly Profile[];
+	/** The profile of a file that waits for the person's word. */
+	readonly incoming: {readonly profile: Profile; readonly unknown: readonly string[]} | null;
+	readonly fileProblem: NoticeText | null;
+	/** Name of the stored profile in use; null: there is none. */
+	readonly current: string | null;
+	readonly onTakeIncoming: (how: 'add' | 'replace' | 'leave') => void;
 	/** Null where there is one that this version cannot read. */
 	readonly profile: Profile | null;
 	readonly names: readonly SkillName[];
@@ -100,7 +109,8 @@ const contents = [
 	['#about', words.options.privacy],
 ] as const;
 
-export function Options({profile, names, version, problem, unreadable, changed, onProfile, onUndo, onStartNew}: OptionsProps) {
+export function Options(props: OptionsProps) {
+	const {profile, names, version, problem, unreadable, changed, onProfile, onUndo, onStartNew, incoming, fileProblem, current, onTakeIncoming} = props;
 	return (
 		<>
 			<header class="top">
@@ -129,12 +139,27 @@ export function Options({profile, names, version, problem, unreadable, changed, 
 								<Notice notice={problem} />
 							</div>
 						)}
+						<ProfilePicker {...props} active={current === null ? null : (profile?.id ?? null)} />
+						{fileProblem !== null && (
+							<div role="alert">
+								<Notice notice={fileProblem} />
+							</div>
+						)}
+						{incoming !== null && (
+							<ProfilePreview
+								{...incoming}
+								{...{names, current}}
+								onAdd={() => onTakeIncoming('add')}
+								onReplace={() => onTakeIncoming('replace')}
+								onCancel={() => onTakeIncoming('leave')}
+							/>
+						)}
 						{profile === null ? (
 							<Unreadable raw={unreadable} onStartNew={onStartNew} />
 						) : (
 							<>
-								<SkillList {...{profile, names, onProfile}} />
-								<ProfileForm {...{profile, onProfile}} />
+								<SkillList key={profile.id} {...{profile, names, onProfile}} />
+								<ProfileForm key={`form ${profile.id}`} {...{profile, onProfile}} />
 							</>
 						)}
 					</section>

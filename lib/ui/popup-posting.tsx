@@ -1,6 +1,6 @@
 /** The popup's reading of one posting, from the verdict to the dates. Law: its order never changes; what is not known is said quietly in its place. */
 import {useContext, useId, useState} from 'preact/hooks';
-import type {Correction, Fit, Gate, Profile, QuoteInContext, RoleEvidence, TabView} from '../model';
+import type {Correction, Fit, Gate, Profile, ProfileId, QuoteInContext, RoleEvidence, TabView} from '../model';
 import {datesLine} from './days';
 import {Unfolded} from './disclosure';
 import type {FirstSkillsProps} from './first-skills';
@@ -33,6 +33,9 @@ export type PostingProps = FootProps &
 		readonly onShow: (quote: QuoteInContext) => void;
 		/** Reads the whole page in place of the selection. */
 		readonly onWhole?: (() => void) | undefined;
+		/** All profiles of the person, and what puts another to use. */
+		readonly profiles?: readonly Profile[];
+		readonly onUseProfile?: (id: ProfileId) => void;
 		readonly onCorrect: (correction: Correction) => Promise<boolean>;
 	};
 
@@ -108,6 +111,7 @@ function Read({view, onCorrect}: PostingProps) {
 }
 
 export function PopupPosting(props: PostingProps) {
+	const more = useContext(MoreContext);
 	const {view, profile, fit, gates, notices, now, onShow, marks, saved, saving, onMarks, onSave, onStage} = props;
 	const {analysis, posting} = view;
 	return (
@@ -126,6 +130,7 @@ export function PopupPosting(props: PostingProps) {
 				<PayLine analysis={analysis} posting={posting} />
 				<Gates gates={gates} facts={analysis.facts} profile={profile} />
 				<p class="xs dim when">{datesLine(posting, view.firstSeenAt, now)}</p>
+				{more !== null && <more.ProfileSwitch {...props} />}
 				<Read {...props} />
 			</section>
 			<div class="end">

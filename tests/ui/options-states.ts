@@ -10,6 +10,7 @@ export const names: readonly SkillName[] = [
 	{id: 'pytorch', label: 'PyTorch', kind: 'tool'},
 	{id: 'pyspark', label: 'PySpark', kind: 'tool'},
 ];
+const several = [sampleProfile({name: 'ML engineer'}), {...emptyProfile('second'), years: 3}] as const;
 const nothing = (): void => undefined;
 export const usualOptions: OptionsProps = {
 	profile: sampleProfile({skills: sampleProfile().skills.map((skill, i) => ({...skill, level: i === 0 ? 'expert' : i === 8 ? 'basic' : 'good'}))}),
@@ -21,10 +22,31 @@ export const usualOptions: OptionsProps = {
 	onProfile: nothing,
 	onUndo: nothing,
 	onStartNew: nothing,
+	all: [],
+	incoming: null,
+	fileProblem: null,
+	current: null,
+	onTakeIncoming: nothing,
+	onChoose: nothing,
+	onAdd: nothing,
+	onRename: nothing,
+	onDuplicate: nothing,
+	onDelete: nothing,
+	onExport: nothing,
+	onImport: nothing,
 };
 export const optionsStates: Readonly<Record<string, {readonly props: Partial<OptionsProps>; readonly says: readonly string[]}>> = {
 	options: {props: {changed: '8 skills added.'}, says: ['Changes are kept at once', 'Years of work', '8 skills added.', 'How it is counted', 'activeTab']},
 	'options-empty': {props: {profile: emptyProfile('new')}, says: ['No skills yet.']},
+	'options-several': {
+		props: {
+			all: several,
+			current: 'ML engineer',
+			incoming: {profile: {...several[1], skills: [{id: 'strange', label: 'Strange', level: 'good'}]}, unknown: ['hobby']},
+		},
+		says: ['ML engineer', 'Profile 2', 'Profile in this file: My profile', 'Not in this version’s list'.replace('’', "'"), 'hobby', 'Replace ML engineer'],
+	},
+	'options-file-problem': {props: {fileProblem: {text: 'This file holds no JSON.'}}, says: ['This file holds no JSON.']},
 	'options-unreadable': {
 		props: {profile: null, unreadable: '{"schema":9}', problem: {text: 'Your profile was written by a newer version of Jobprism. It is kept as it is.'}},
 		says: ['Your profile was written by a newer version', 'Set up a new profile'],

@@ -1,0 +1,71 @@
+/** What a profile from a file holds, before a person adds it or lets it replace the one in use. Law: nothing is changed from here but by one of the two buttons; every word of the file is text. */
+import type {Profile} from '../model';
+import {profileName} from './profile-names';
+import {shownText} from './shown-text';
+import type {SkillName} from './skill-list';
+import * as words from './words';
+import * as profileWords from './words/profiles';
+
+export type PreviewProps = {
+	readonly profile: Profile;
+	readonly unknown: readonly string[];
+	readonly names: readonly SkillName[];
+	/** Name of the profile that it may replace; null: there is none. */
+	readonly current: string | null;
+	readonly onAdd: () => void;
+	readonly onReplace: () => void;
+	readonly onCancel: () => void;
+};
+
+const MOST_SHOWN = 40;
+const listed = (items: readonly string[]): string => {
+	const shown = items.slice(0, MOST_SHOWN).map(item => shownText(item, 60));
+	return items.length > MOST_SHOWN ? `${shown.join(', ')}, …` : shown.join(', ');
+};
+
+export function ProfilePreview({profile, unknown, names, current, onAdd, onReplace, onCancel}: PreviewProps) {
+	const known = new Set(names.map(({id}) => id));
+	const own = profile.skills.filter(({id}) => id.startsWith('own:'));
+	const strange = profile.skills.filter(({id}) => !known.has(id) && !id.startsWith('own:'));
+	const rows: readonly (readonly [string, string])[] = [
+		[
+			words.options.skills,
+			profile.skills.length === 0
+				? words.options.notSaid
+				: `${profileWords.holds(profile.skills.length, own.length)}: ${listed(profile.skills.map(({label, level}) => `${label} (${words.skillLevelNames[level]})`))}`,
+		],
+		[words.options.years, profile.years === null ? words.options.notSaid : String(profile.years)],
+		[words.options.degree, profile.degree === null ? words.options.notSaid : words.degreeNames[profile.degree]],
+		[words.options.certifications, listed(profile.certifications) || words.options.notSaid],
+		[words.options.places, listed(profile.places) || words.options.notSaid],
+	];
+	return (
+		<section class="review" aria-labelledby="preview-h">
+			<h3 id="preview-h">{profileWords.preview(profileName(profile, 0))}</h3>
+			<dl class="facts">
+				{rows.map(([term, told]) => (
+					<div key={term}>
+						<dt>{term}</dt>
+						<dd>{told}</dd>
+					</div>
+				))}
+			</dl>
+			{strange.length > 0 && <p class="xs mut">{profileWords.unknownSkills(listed(strange.map(({label}) => label)))}</p>}
+			{unknown.length > 0 && <p class="xs mut">{profileWords.unknownFields(listed(unknown))}</p>}
+			<div class="bar wrap">
+				<button type="button" class="btn solid" onClick={onAdd}>
+					{profileWords.addIt}
+				</button>
+				{current !== null && (
+					<button type="button" class="btn" onClick={onReplace}>
+						{profileWords.replace(current)}
+					</button>
+				)}
+				<button type="button" class="btn quiet" onClick={onCancel}>
+					{profileWords.cancel}
+				</button>
+				<span class="xs mut">{profileWords.nothingYet}</span>
+			</div>
+		</section>
+	);
+}
