@@ -147,7 +147,7 @@ test('50,000 forged messages: only pairs on the list come in, and nothing throws
 				origin: origins,
 				url: urls,
 				tab: fc.constantFrom<unknown>(undefined, {id: 7}, {id: -1}, {}, null, 'tab'),
-				frameId: fc.constantFrom<unknown>(0, 1, undefined, 'x'),
+				frameId: fc.constantFrom<unknown>(0, 1, -1, 0.5, undefined, 'x'),
 				documentLifecycle: fc.constantFrom<unknown>('active', 'prerender', 'cached', undefined, 0),
 			},
 			{requiredKeys: []},
@@ -173,8 +173,11 @@ test('50,000 forged messages: only pairs on the list come in, and nothing throws
 			expect(ALLOWED[received.from]).toContain(received.message.kind);
 			const {id, origin, url, tab, frameId} = from as typeof content;
 			expect(id).toBe(self.id);
-			if (received.from === 'page') expect([origin ?? self.origin, url.startsWith(`${self.origin}/`)]).toEqual([self.origin, true]);
-			else expect([tab.id, frameId, new URL(url).origin]).toEqual([received.tabId, 0, received.origin]);
+			if (received.from === 'page') expect([origin ?? self.origin, url.startsWith(`${self.origin}/`), frameId ?? 0]).toEqual([self.origin, true, 0]);
+			else {
+				expect([tab.id, frameId, new URL(url).origin]).toEqual([received.tabId, received.frameId, received.origin]);
+				expect([0, 1]).toContain(frameId);
+			}
 		}),
 		{numRuns: 50_000},
 	);
