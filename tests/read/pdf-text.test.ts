@@ -1,6 +1,8 @@
 /** The text of PDFs: reading order, lines, caps, and each way to fail. */
+import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {PDF_CAPS, type PdfReading, readPdf} from '../../lib/read/pdf-text';
+import {mutatedPdf} from './mutated-pdf';
 import {linesAt, makePdf, POSTING, type Words} from './pdf-file';
 
 const read = (...pages: (readonly Words[])[]): Promise<PdfReading> => readPdf(makePdf({pages}));
@@ -128,4 +130,15 @@ describe('a PDF that is large', () => {
 		expect(shown(reading)[0]).toBe('heading: Forecasting Engineer');
 		expect(globalThis).not.toHaveProperty('ran');
 	});
+});
+
+test('of a hundred PDFs with faults put into them each is read or refused with its word, and none throws', async () => {
+	await fc.assert(
+		fc.asyncProperty(mutatedPdf, async bytes => {
+			const reading = await readPdf(bytes);
+			if (reading.kind === 'failed') expect(['broken', 'encrypted', 'no-text', 'too-long']).toContain(reading.why);
+			else expect(reading.blocks.length).toBeGreaterThan(0);
+		}),
+		{numRuns: 100},
+	);
 });
