@@ -5,6 +5,8 @@ import {browser} from './native-browser';
 
 /** Milliseconds to wait for an answer, and how often the same message is sent. */
 const PATIENCE = 5000;
+/** The same for what has the page read, which may take longer. */
+const READING_PATIENCE = 12_000;
 const ATTEMPTS = 3;
 /** Milliseconds before the next attempt where the worker could not be reached at all. */
 const BREATH = 150;
@@ -84,7 +86,7 @@ async function ask<M extends PageMessage>(message: M): Promise<AnswerTo<M>> {
 async function once<M extends PageMessage>(message: M): Promise<AnswerTo<M> | null> {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const silence = new Promise<null>(resolve => {
-		timer = setTimeout(() => resolve(null), PATIENCE);
+		timer = setTimeout(() => resolve(null), message.kind === 'tab.ask' || message.kind === 'tab.whole' ? READING_PATIENCE : PATIENCE);
 	});
 	// The worker may be starting or just stopped: the browser says so by rejecting, at once.
 	const answer = browser.runtime.sendMessage(message).then(

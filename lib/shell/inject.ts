@@ -6,6 +6,8 @@ import {anything, flag, object, text} from './shape';
 
 /** Milliseconds for a page to answer before it counts as busy. */
 export const PAGE_PATIENCE = 3000;
+/** Milliseconds for a page that has answered to be read: it is read in slices, and five megabytes on a slow machine are seconds. */
+const READING_PATIENCE = 8000;
 
 export type Injection =
 	| {readonly kind: 'page'; readonly page: Injected}
@@ -23,14 +25,12 @@ export type PlanFor = (url: string) => unknown;
 
 /** Reads the page in this tab. Injecting again is harmless: the script finds itself and only reads. */
 export async function readTab(tabId: number, planFor: PlanFor): Promise<Injection> {
-	const answer = await soon(
-		lookIn(tabId, planFor).then(
-			result => ({refused: false, result}) as const,
-			() => ({refused: true}) as const,
-		),
+	const answer = await lookIn(tabId, planFor).then(
+		result => ({refused: false, result}) as const,
+		() => ({refused: true}) as const,
 	);
-	if (answer === null) return {kind: 'busy'};
 	if (answer.refused) return refusalIn(tabId);
+	if (answer.result === null) return {kind: 'busy'};
 	const {arrived, read} = answer.result;
 	// Firefox takes the injection into its own pages and runs nothing there.
 	if (arrived === undefined && !(await isWebPage(tabId))) return refusalIn(tabId);
@@ -43,19 +43,23 @@ export async function readTab(tabId: number, planFor: PlanFor): Promise<Injectio
 
 /** Reads the page in one frame of this tab; null where it does not answer, or the browser does not let us in. */
 export async function readFrame(tabId: number, frameId: number, planFor: PlanFor): Promise<Injected | null> {
-	const answer = await soon(lookIn(tabId, planFor, frameId).catch(() => null));
+	const answer = await lookIn(tabId, planFor, frameId).catch(() => null);
 	return isInjected(answer?.read) ? answer.read : null;
 }
 
-/** Two steps, because what to look for depends on where the document is, and only the document itself says that for sure. */
-async function lookIn(tabId: number, planFor: PlanFor, frameId?: number): Promise<{readonly arrived: unknown; readonly read?: unknown}> {
+/** Two steps, because what to look for depends on where the document is, and only the document itself says that for sure. null: the page is busy. */
+async function lookIn(tabId: number, planFor: PlanFor, frameId?: number): Promise<{readonly arrived: unknown; readonly read?: unknown} | null> {
 	const target = frameId === undefined ? {tabId} : {tabId, frameIds: [frameId]};
 	// Not after the page has loaded: a page that never finishes loading has text to read all the same.
-	const [first] = await browser.scripting.executeScript({target, files: ['/page.js'], injectImmediately: true});
-	const arrived: unknown = first?.result;
+	const first = await soon(browser.scripting.executeScript({target, files: ['/page.js'], injectImmediately: true}));
+	if (first === null) return null;
+	const arrived: unknown = first[0]?.result;
 	if (!isArrived(arrived)) return {arrived};
-	const [second] = await browser.scripting.executeScript({target, func: askToLook, args: [planFor(arrived.url)], injectImmediately: true});
-	return {arrived, read: second?.result};
+	const second = await soon(
+		browser.scripting.executeScript({target, func: askToLook, args: [planFor(arrived.url)], injectImmediately: true}),
+		READING_PATIENCE,
+	);
+	return second && {arrived, read: second[0]?.result};
 }
 
 /** Runs in our own world of the page. It is sent there as text, so it may name nothing outside itself. */

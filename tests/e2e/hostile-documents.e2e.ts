@@ -3,7 +3,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {join, resolve} from 'node:path';
-import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {afterAll, afterEach, beforeAll, describe, expect, test} from 'vitest';
 import {noPosting, notice} from '../../lib/ui/words';
 import {buildFolder} from '../../scripts/build-extension';
 import {asExpression} from '../../scripts/in-page';
@@ -55,6 +55,8 @@ describe.each([
 		await walker?.close();
 		await server?.close();
 	});
+	// Also after a failure, so that the next document is not judged by the popup of this one.
+	afterEach(() => walker.closePopup().catch(() => undefined));
 
 	async function read(url: string): Promise<PopupReading> {
 		await walker.open(url);

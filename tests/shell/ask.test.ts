@@ -39,6 +39,16 @@ describe('silence', () => {
 		);
 	});
 
+	test('of 12 s is met so where the page has to be read', async () => {
+		send.mockImplementation(never);
+		const view = askTab(7);
+		await vi.advanceTimersByTimeAsync(11_900);
+		expect(send).toHaveBeenCalledTimes(1);
+		await vi.advanceTimersByTimeAsync(25_000);
+		expect(await view).toEqual({kind: 'failed', code: 'no-answer'});
+		expect(send).toHaveBeenCalledTimes(3);
+	});
+
 	test.each([
 		['a worker that is not up yet', () => Promise.reject(new Error('Could not establish connection.'))],
 		['an answer that is none', () => Promise.resolve(undefined)],

@@ -129,6 +129,19 @@ describe('what a tab holds', () => {
 		vi.useRealTimers();
 	});
 
+	test.each([
+		[4000, 'posting'],
+		[7900, 'posting'],
+		[8100, 'failed'],
+	])('a page that answers and then takes %i ms to be read: %s', async (takes, kind) => {
+		vi.useFakeTimers();
+		world.takes = takes;
+		const asked = view();
+		await vi.advanceTimersByTimeAsync(8200);
+		expect((await asked).kind).toBe(kind);
+		vi.useRealTimers();
+	});
+
 	test('a page that moved on while it was read is read again, and never shown under another address', async () => {
 		world.tab = {id: 7, url: `${ORIGIN}/2`, status: 'complete'};
 		expect(await view()).toEqual({kind: 'loading'});

@@ -25,6 +25,8 @@ export function makeWorld() {
 		inner: [] as readonly string[],
 		/** Frames that the browser lets us into. */
 		frames: [] as readonly {readonly id: number; readonly page: Injected; readonly inner?: readonly string[]; readonly width?: number}[],
+		/** Milliseconds that it takes to read the page, once it has answered. */
+		takes: 0,
 		/** The document goes on to another one before it is asked to look. */
 		left: false,
 		tab: {id: 7, url: 'https://jobs.example.org/1', status: 'complete'} as {id: number; url?: string; status: string} | null,
@@ -58,6 +60,7 @@ export function makeWorld() {
 				if (id !== 0 && framed === undefined) throw new Error('No frame with this id.');
 				const {document, url} = framed ?? world.page;
 				if (files !== undefined) return [{frameId: id, result: {document, url}}];
+				if (world.takes > 0) await new Promise(done => setTimeout(done, world.takes));
 				if (framed !== undefined) return [{frameId: id, result: structuredClone(framed)}];
 				return [{frameId: 0, result: world.left ? 'missed' : structuredClone(world.page)}];
 			},
