@@ -2,10 +2,11 @@
  * Where the wordings of soft skills stand, between the names that the taxonomy found. Law: what is tried at a token is bounded by the rows, so the time is linear in
  * the text; a name of another skill is never cut, and a trait counts only in a line that asks something of the person.
  */
-import type {Line, SectionKind, SkillId} from '../model';
+import type {Line, SectionKind, SkillId, Span} from '../model';
 import {SOFT, type Tokens} from '../text/tokenize';
 import type {Found} from './mentions';
 import {type Part, type SoftWordings, singular, type Wording} from './soft-wordings';
+import {addressedIn, soughtIn} from './sought';
 
 /**
  * @param lines with their sections, of the same tokens
@@ -22,6 +23,7 @@ export function addSoftWordings(
 ): Found[] {
 	const all: Found[] = [];
 	const covered = new Set<Found>();
+	const asks = whatAsks(tokens.text);
 	let line = 0;
 	let next = 0;
 	/** Where the last soft skill ended. */
@@ -39,9 +41,8 @@ export function addSoftWordings(
 		let to = at;
 		let best: Wording | null = null;
 		for (const wording of starts) {
-			if ((wording.asked && !ASKING.has(place.section)) || (wording.trait && !wording.parts.some(part => 'words' in part && part.words.has(word)))) continue;
-			const begin = wording.ahead.length > 0 ? matchParts(tokens, wording.ahead, 0, at, place.end) : at;
-			const end = begin < 0 || (begin > at && !joins(tokens, begin, place.end)) ? -1 : matchParts(tokens, wording.parts, 0, begin, place.end);
+			if ((wording.asked && !asks(place, start)) || (wording.trait && !wording.parts.some(part => 'words' in part && part.words.has(word)))) continue;
+			const {begin, end} = matchNamed(tokens, wording, at, place.end);
 			if (end <= to || (wording.trait && !isTrait(tokens, at, end, place, softEnd, wordings))) continue;
 			if (wording.behind.length > 0 && (!joins(tokens, end, place.end) || matchParts(tokens, wording.behind, 0, end, place.end) < 0)) continue;
 			from = begin;
@@ -62,9 +63,38 @@ export function addSoftWordings(
 
 const ASKING: ReadonlySet<SectionKind> = new Set(['required', 'preferred']);
 
+/** Whether what starts at an offset is asked of the person: by its section, or where a line of prose tells whom it seeks (read once for a line). */
+function whatAsks(text: string): (line: Line, start: number) => boolean {
+	let read: Line | null = null;
+	let sought: readonly Span[] = [];
+	return (line, start) => {
+		if (ASKING.has(line.section)) return true;
+		if (read !== line) {
+			const words = text.slice(line.start, line.end);
+			sought = [...soughtIn(words, line.start), ...addressedIn(words, line.start)];
+			read = line;
+		}
+		return sought.some(part => part.start <= start && start < part.end);
+	};
+}
+
 /** How far behind the last soft skill an item of the same list may begin. */
 const LIST_GAP = 2;
 const BE: ReadonlySet<string> = new Set(['are', 'is', 'be', 're']);
+
+const NOWHERE = {begin: -1, end: -1};
+
+/** Where what is named begins and ends, when what stands ahead of it begins at token `at`. */
+function matchNamed(tokens: Tokens, {ahead, slack, parts}: Wording, at: number, lineEnd: number): {readonly begin: number; readonly end: number} {
+	const first = ahead.length > 0 ? matchParts(tokens, ahead, 0, at, lineEnd) : at;
+	if (first < 0) return NOWHERE;
+	for (let begin = first; begin <= first + slack; begin++) {
+		if (begin > at && !joins(tokens, begin, lineEnd)) return NOWHERE;
+		const end = matchParts(tokens, parts, 0, begin, lineEnd);
+		if (end > begin) return {begin, end};
+	}
+	return NOWHERE;
+}
 
 /** The furthest end of what the parts from `part` on match at token `at`; -1 where they do not. */
 function matchParts(tokens: Tokens, parts: readonly Part[], part: number, at: number, lineEnd: number): number {
@@ -105,5 +135,7 @@ function isTrait(tokens: Tokens, from: number, to: number, line: Line, softEnd: 
 	const before = tokens.word[from - 1] ?? '';
 	if (from - softEnd <= LIST_GAP && (tokens.joint[from] !== SOFT || before === 'and' || before === 'or')) return true;
 	if (tokens.joint[from] !== SOFT) return false;
-	return BE.has(before) ? beforeBe.has(tokens.word[from - 2] ?? '') : beforeTrait.has(before);
+	if (!BE.has(before)) return beforeTrait.has(before);
+	const isFirst = from < 2 || (tokens.start[from - 2] ?? 0) < line.start;
+	return isFirst ? before === 'be' : beforeBe.has(tokens.word[from - 2] ?? '');
 }

@@ -5,6 +5,7 @@
 import type {Level, Line, SectionKind, Sentence, Span} from '../model';
 import {lastStartingBy} from '../text/spans';
 import {type Clause, cutClauses} from './clauses';
+import {soughtIn} from './sought';
 
 const OF_SECTION: Readonly<Record<SectionKind, Level>> = {
 	required: 'required',
@@ -28,10 +29,6 @@ const REQUIRED =
 const OF_THE_JOB =
 	/\b(?:you(?:'|’)ll|you will|you would|this role|the role|in this position|this position|as (?:a|an|our) [\w /-]{3,50},|responsible for|your (?:work|role|job)|the (?:ideal |successful |right )?candidate|we(?:'|’)re (?:looking|hiring|seeking)|we are (?:looking|hiring|seeking)|(?:is|are) (?:looking|hiring|seeking)|seeks|the team (?:uses|works|builds)|our (?:tech )?stack|we use|join (?:us|our|the))/i;
 const STRONG_REQUIRED = /\b(?:must(?:[- ]have)?\b|(?:is|are|strictly|also) required|mandatory|essential\b)/i;
-
-/** "We are seeking a self-motivated engineer with a background in statistics to …": all of the person that is sought, up to what they will do. */
-const SOUGHT =
-	/\b(?:looking for|seeking|seeks|searching for|in search of|looking to (?:hire|add|recruit))\s(?:[^.;:\n]{0,160}?(?=\s(?:to|who|that|which|as|for our|in our|on our|within our|at our)\b)|[^.;:\n]{0,160})/i;
 
 /** A duty that asks for no skill by its own words: "Develop a strong understanding of …", "Provide expertise in …", "Use your Python skills to …". */
 const DUTY_FIRST =
@@ -71,7 +68,7 @@ export function createLevelReader(text: string, lines: readonly Line[], sentence
 type ReadSentence = {
 	readonly outer: readonly ReadClause[];
 	readonly inner: readonly ReadClause[];
-	readonly sought: Span | null;
+	readonly sought: readonly Span[];
 	readonly ofTheJob: boolean;
 	readonly dutyFirst: boolean;
 };
@@ -99,19 +96,15 @@ function inSentence(base: Level, sentence: ReadSentence, span: Span, section: Se
 	const clause = outer[at];
 	const before = inner[lastStartingBy(inner, span.start)];
 	const bracket = before && span.start < before.end ? before : undefined;
-	if (base === 'context' && (section !== 'about' || !(clause?.says || sentence.ofTheJob || sentence.sought))) return 'context';
+	const isSought = sentence.sought.some(part => part.start <= span.start && span.end <= part.end);
+	if (base === 'context' && (section !== 'about' || !(clause?.says || sentence.ofTheJob || isSought))) return 'context';
 	const cue = bracket?.says ?? bracketAfter(sentence, clause, span) ?? clause?.says ?? trailing(outer[at + 1]);
 	if (cue === 'preferred') return 'preferred';
 	if (cue === 'negated') return 'negated';
 	if (cue === 'must' && base !== 'preferred') return 'required';
 	if (cue === 'required' && base !== 'preferred' && !(base === 'used' && sentence.dutyFirst)) return 'required';
-	if (sentence.sought && base !== 'preferred' && sentence.sought.start <= span.start && span.end <= sentence.sought.end) return 'required';
+	if (base !== 'preferred' && isSought) return 'required';
 	return base === 'context' ? 'used' : base;
-}
-
-function soughtIn(words: string, start: number): Span | null {
-	const match = SOUGHT.exec(words);
-	return match && {start: start + match.index, end: start + match.index + match[0].length};
 }
 
 /** "Kubernetes (nice to have)": a bracket that holds nothing but a cue rules the item before it. */

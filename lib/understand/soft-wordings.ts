@@ -29,6 +29,8 @@ export type Wording = {
 	readonly asked: boolean;
 	readonly trait: boolean;
 	readonly ahead: readonly Part[];
+	/** Words of any kind that may stand between what is ahead and what is named. */
+	readonly slack: number;
 	readonly parts: readonly Part[];
 	readonly behind: readonly Part[];
 };
@@ -58,10 +60,21 @@ export function buildSoftWordings(rows: readonly SoftWordingRow[]): SoftWordings
 	for (const {skill = '', asked = false, wordings = [], traits = []} of rows) {
 		for (const wording of wordings) {
 			const [ahead = '', named = '', behind = ''] = wording.includes(' // ') ? wording.split(/ \/\/? /) : ['', ...wording.split(' / ')];
-			add({skill, asked, trait: false, ahead: readParts(ahead, classes), parts: readParts(named, classes), behind: readParts(behind, classes)});
+			const before = readParts(ahead, classes);
+			const last = before.at(-1);
+			const slack = last && 'gap' in last ? last.gap : 0;
+			add({
+				skill,
+				asked,
+				trait: false,
+				ahead: slack > 0 ? before.slice(0, -1) : before,
+				slack,
+				parts: readParts(named, classes),
+				behind: readParts(behind, classes),
+			});
 		}
 		for (const trait of traits) {
-			add({skill, asked: true, trait: true, ahead: [], parts: readPart(trait.replaceAll(' ', '-'), classes), behind: []});
+			add({skill, asked: true, trait: true, ahead: [], slack: 0, parts: readPart(trait.replaceAll(' ', '-'), classes), behind: []});
 		}
 	}
 	return {

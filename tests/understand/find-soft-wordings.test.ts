@@ -41,12 +41,22 @@ describe('wordings', () => {
 		['You advise internal clients', ['consulting-clients: advise']],
 		['Solve an open problem', ['problem-solving: Solve an open problem']],
 		['Solve for x. The problem is old', []],
+		['Working closely with various key stakeholders', ['stakeholder-management: stakeholders']],
+		['Write reports and clear presentations', ['presentation: presentations']],
+		['Collaborate with cross-functional teams', ['collaboration: cross-functional teams']],
+		['Work cross-functionally', ['cross-functional-work: cross-functionally']],
+		['Motivate and inspire others', ['motivating-others: Motivate', 'motivating-others: inspire']],
+		['A fast-paced, evolving environment', ['adaptability: fast-paced, evolving environment']],
 	])('%s', (text, expected) => {
 		expect(read(text)).toEqual(expected);
 	});
 
 	test('a wording that asks stays silent in lines that ask nothing', () => {
 		expect(read('Meeting tight deadlines', 'about')).toEqual([]);
+	});
+
+	test('a wording that asks speaks in prose, where it tells whom it seeks', () => {
+		expect(read('Tight deadlines are ours. We need people who meet deadlines.', 'about')).toEqual(['time-management: meet deadlines']);
 	});
 
 	test('a name that was found is never cut', () => {
@@ -61,6 +71,7 @@ describe('traits', () => {
 	test.each([
 		['Curious and organised', ['curiosity: Curious', 'organization: organised']],
 		['You are flexible', ['flexibility: flexible']],
+		['Be proactive and kind', ['proactivity: proactive']],
 		['A high degree of initiative', ['initiative: initiative']],
 		['Careful, patient and calm', ['attention-to-detail: Careful', 'empathy: patient']],
 		['Our hours are flexible', []],
