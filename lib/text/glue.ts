@@ -24,7 +24,7 @@ const OPENERS = new Set(
 const JOINT = /[a-z0-9)+#:;](?=[A-Z][a-z]+)|[A-Z](?=[A-Z][a-z]{2,})/g;
 /** Headings that their own text was glued to ("Requirements5 years …"). */
 const GLUED_HEADING =
-	/\b(?:Requirements|Qualifications|Responsibilities|Duties|Preferred|Required|Benefits|Skills|Description|Summary|Overview|Compensation|Perks|Nice to have|You’ll do|You'll do|You are|We offer|About us|About the role)(?=[A-Z][a-z]|\d)/g;
+	/\b(?:Requirements|Qualifications|Responsibilities|Duties|Preferred|Required|Benefits|Skills|Experience(?=\d)|Description|Summary|Overview|Compensation|Perks|Nice to have|You’ll do|You'll do|You are|We offer|About us|About the role)(?=[A-Z][a-z]|\d)/g;
 const WORD = /[A-Z][a-z]+/y;
 
 /**

@@ -37,7 +37,7 @@ for (const word of [
 /** A dot, question or exclamation mark with something after it: only then is there anything to split. */
 const MAY_SPLIT = /[.!?][)"”’]?[ \t]+\S/;
 /** Sentences that a page glued together: "… team.You will …". Two letters or more before the dot, so that initials and "B.Sc" stay. */
-const GLUED_STOP = /[a-z)][a-z)][.!?](?=[A-Z][a-z]+ )/g;
+const GLUED_STOP = /[a-z)][a-z)][.!?](?=[A-Z][a-z]+[ ’'-])/g;
 const LONGEST = 20_000;
 
 /**

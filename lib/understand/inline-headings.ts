@@ -12,12 +12,23 @@ const NAME =
 const HEADING =
 	/(?:^|(?<=[.!?;:)] ))(?:(?:(?:Key|Core|Main|Primary|Principal|Essential|Job|Basic|Minimum|Required|Preferred|Desired|Additional|Technical|Other|Position|Your) ){0,2}(?:Responsibilities|Duties|Accountabilities|Requirements|Qualifications)(?: (?:and|&) (?:Responsibilities|Duties|Requirements|Qualifications|Skills|Experience))?|(?:Required|Preferred|Desired|Essential|Technical|Key) (?:Skills|Experience)(?: (?:and|&) (?:Qualifications|Skills|Experience))?|(?:Job|Position|Role) (?:Summary|Description|Overview)|Nice [Tt]o [Hh]aves?|Bonus [Pp]oints|Benefits|Perks|What [Ww]e(?:['’]re| [Aa]re) [Ll]ooking [Ff]or|What [Ww]e [Oo]ffer|What [Yy]ou(?:['’]ll| [Ww]ill)? (?:[Dd]o|[Bb]ring|[Nn]eed|[Bb]e [Dd]oing)|What(?:['’]s| [Ii]s) (?:[Ii]n [Ii]t [Ff]or [Yy]ou|[Oo]n [Oo]ffer)\??|Who [Yy]ou [Aa]re|Who [Ww]e [Aa]re|About (?:[Yy]ou|[Uu]s|[Tt]he (?:[Rr]ole|[Jj]ob|[Tt]eam|[Cc]ompany))|The (?:Role|Person|Company)|Why [Jj]oin [Uu]s\??|WHAT YOU(?:['’]LL| WILL)? (?:DO|BRING|NEED)|WHO (?:YOU|WE) ARE|RESPONSIBILITIES|REQUIREMENTS|QUALIFICATIONS|(?:MINIMUM|BASIC|PREFERRED|REQUIRED) (?:QUALIFICATIONS|SKILLS)|BENEFITS)(?= (?:[\p{Lu}\p{N}•*–-]))/gu;
 
+/** Headings of several words, each with its capital: nothing else is written so, whatever stands before them. */
+const TITLED =
+	/(?<=[\p{Ll}\p{N})+#] )(?:(?:Key|Core|Main|Primary|Essential|Basic|Minimum|Required|Preferred|Desired) (?:Responsibilities|Duties|Requirements|Qualifications|Skills|Experience)(?: (?:And|and|&) (?:Responsibilities|Duties|Requirements|Qualifications|Skills|Experience))?|(?:Skills|Education|Experience) (?:And|and|&) (?:Qualifications|Requirements|Experience)|Nice To Haves?|Bonus Points|What We(?:['’]re| Are) Looking For|What We Offer|What You(?:['’]ll| Will)? (?:Do|Bring|Need|Be Doing)|Who You Are|Who We Are|About (?:You|Us|The (?:Role|Job|Team|Company))|Why Join Us\??|(?:Responsibilities|Requirements|Qualifications)(?! (?:Engineer|Manage|Analy|Gather|Document|Specif|Include|Are)))(?= \p{Lu}\p{Ll})/gu;
+/** Four words or more in capitals within plain text: a heading that shouts. */
+const SHOUTED = /(?:^|(?<=[\p{Ll}\p{N}.!?;:)…] ))\p{Lu}{2,}(?:[ ,/]+(?:\p{Lu}[\p{Lu}'’]*|&)){3,11}[.…:?!]*(?= \p{Lu}\p{Ll})/gu;
+
 /** @returns where names with a colon start, if there are two or more of them */
 export function findInlineNames(words: string): number[] {
 	const names = [...words.matchAll(NAME)].map(({index}) => index);
 	return names.length > 1 ? names : [];
 }
 
-/** @returns the headings without a colon, in order */
-export const findInlineHeadings = (words: string): Span[] =>
-	[...words.matchAll(HEADING)].map(match => ({start: match.index, end: match.index + match[0].length}));
+/** @returns the headings without a colon, in order, without overlap */
+export function findInlineHeadings(words: string): Span[] {
+	const found = [HEADING, TITLED, SHOUTED].flatMap(pattern =>
+		[...words.matchAll(pattern)].map(({index, 0: heading}) => ({start: index, end: index + heading.length})),
+	);
+	found.sort((a, b) => a.start - b.start);
+	return found.filter((one, i) => one.start >= Math.max(0, ...found.slice(Math.max(0, i - 1), i).map(({end}) => end)));
+}

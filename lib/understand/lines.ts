@@ -59,14 +59,40 @@ function addLine(text: string, span: Span, cuts: readonly number[], kind: BlockK
 	for (let i = 0; i + 1 < sorted.length; i++) {
 		const piece = trim(text, {start: sorted[i] ?? 0, end: sorted[i + 1] ?? 0});
 		if (!piece) continue;
-		const isItem = kind === 'item' || BULLET.test(text.slice(piece.start, piece.end)) || bullets.has(sorted[i] ?? -1);
+		const isItem = kind === 'item' || BULLET.test(text.slice(piece.start, piece.end)) || (bullets.has(sorted[i] ?? -1) && !isTitled(text, piece));
 		const pieceKind: BlockKind = (kind === 'heading' && !broken) || opened.has(sorted[i] ?? -1) ? 'heading' : isItem ? 'item' : 'paragraph';
 		const long = piece.end - piece.start > FLAT || broken || flat;
-		const spans = pieceKind === 'paragraph' && long ? splitSentences(text, piece) : [piece];
-		for (const one of spans) {
-			for (const part of cutHeading(text, one)) lines.push({...part, kind: part.kind ?? pieceKind, paragraph});
+		// Where list signs were lost, what follows the last of them may be the rest of the posting.
+		const rest = pieceKind === 'item' && kind !== 'item' && piece.end - piece.start > FLAT;
+		const sentences = (pieceKind === 'paragraph' && long) || rest ? splitSentences(text, piece) : [piece];
+		const spans = flat || rest ? sentences.flatMap(one => cutRunOn(text, one)) : sentences;
+		for (const [at, one] of spans.entries()) {
+			for (const part of cutHeading(text, one)) lines.push({...part, kind: part.kind ?? (rest && at > 0 ? 'paragraph' : pieceKind), paragraph});
 		}
 	}
+}
+
+/** How items of a list begin. Where the list lost its signs and stops, only they part it ("… preferred Highly proficient in … Experience with …"). */
+const ITEM_OPENS =
+	/(?<=[\p{Ll}\d)%+#] )(?=(?:Abilit(?:y|ies)|Able|Advanced|Analy[sz]e|Assist|Bachelor|Build|Collaborate|Communicate|Comfortable|Conduct|Create|Degree|Deliver|Demonstrated?|Design|Develop|Drive|Ensure|Evaluate|Excellent|Experienced?|Expertise|Exposure|Extensive|Familiar(?:ity)?|Fluen(?:t|cy)|Good|Hands-on|Highly|Identify|Implement|Knowledge|Lead|Maintain|Manage|Master|Minimum|Monitor|Must|Participate|Perform|Proficien(?:t|cy)|Proven|Provide|Skilled|Solid|Strong|Support|Track|Understanding|Willing(?:ness)?|Work|Working)(?:’s|'s)? (?:\p{Ll}|With\b|In\b|Of\b|[A-Z]{2,}))/gu;
+/** Sentences of more characters than this are looked at for lost signs. */
+const RUN_ON = 260;
+
+function cutRunOn(text: string, span: Span): Span[] {
+	if (span.end - span.start <= RUN_ON) return [span];
+	const cuts = [...text.slice(span.start, span.end).matchAll(ITEM_OPENS)].map(({index}) => span.start + index);
+	if (cuts.length < 2) return [span];
+	const points = [span.start, ...cuts, span.end];
+	return points.slice(1).flatMap((end, i) => trim(text, {start: points[i] ?? 0, end}) ?? []);
+}
+
+/** A short piece in title case, as headings are ("Job Requirements"): no item, even where it was glued to what stood before. */
+function isTitled(text: string, piece: Span): boolean {
+	const words = text.slice(piece.start, piece.end);
+	return (
+		words.length < 50 &&
+		/^(?:\p{Lu}[\p{L}’'-]*|and|of|the|for|&|you|your|a|to|in)(?: (?:\p{Lu}[\p{L}’'-]*|and|of|the|for|&|you|your|a|to|in)){1,5}:?$/u.test(words)
+	);
 }
 
 const LEADING_HEADING = /^([A-Z][\p{L}’'&,/ -]{2,48}):[ \t]+(?=\S)/u;

@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import {analyse} from '../../lib/knowledge';
 import type {Analysis} from '../../lib/model';
 import {understandText} from './asked';
 
@@ -231,4 +232,31 @@ test.each([
 	['Vos missions\nConcevoir des modèles\nParticiper à la mise en production', 'Participer', 'duties'],
 ])('in other languages too: %s', (text, phrase, kind) => {
 	expect(sectionOf(understandText(text), text, phrase)).toBe(kind);
+});
+
+describe('a text that lost its lines, its list signs and its stops', () => {
+	const kindOf = (text: string, words: string): string | undefined => {
+		const at = text.indexOf(words);
+		return analyse({title: '', text}).sections.find(({start, end}) => start <= at && at < end)?.kind;
+	};
+	const flat =
+		'Northwind moves parcels between islands. It was founded by two captains and has grown every year since. Key Responsibilities Plan the routes of our ferries Develop forecasts of parcels for each harbour Analyze delays and report them to the crews Support the planners in SQL ' +
+		'Requirements Bachelor degree in mathematics Experience with Python or R Proven ability to work with numbers of many kinds Knowledge of shipping or trade Strong communication skills ' +
+		'IT WOULD BE NICE FOR YOU TO HAVE Familiarity with Tableau and maps of the sea. All qualified applicants will receive consideration without regard to race, religion or sex.';
+	test.each([
+		['Develop forecasts', 'duties'],
+		['Support the planners', 'duties'],
+		['Experience with Python', 'required'],
+		['Strong communication', 'required'],
+		['Familiarity with Tableau', 'preferred'],
+		['All qualified applicants', 'legal'],
+	])('%s is read as %s', (words, kind) => {
+		expect(kindOf(flat, words)).toBe(kind);
+	});
+
+	test('is no single item where only its beginning had a sign', () => {
+		const text = `Job Description• Ship parcels to islandsJob RequirementsAbility to count parcels fast and well in all weathers of the sea.Strong habits of writing and of speaking with crews.Python-based work on tides and winds is what you do best.${' You know the harbours of the north by their names and lights.'.repeat(5)} All qualified applicants will receive consideration for employment without regard to race, religion or sex.`;
+		expect(kindOf(text, 'Strong habits')).toBe('required');
+		expect(kindOf(text, 'All qualified')).toBe('legal');
+	});
 });
