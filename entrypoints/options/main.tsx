@@ -8,15 +8,19 @@ import {browser} from '../../lib/shell/native-browser';
 import {Options} from '../../lib/ui/options';
 import * as words from '../../lib/ui/words';
 import * as profiles from './profiles';
+import * as resumes from './resume';
 
 const names = skillNames();
 const {version} = browser.runtime.getManifest();
 const {onProfile, onUndo, onStartNew, onChoose, onAdd, onRename, onDuplicate, onDelete, onExport, onImport, onTakeIncoming} = profiles;
+const {onResumeFile, onResumeText, onResumeTake, onResumeCancel} = resumes;
 
 function App() {
 	return (
 		<Options
 			{...{names, version, onProfile, onUndo, onStartNew, onChoose, onAdd, onRename, onDuplicate, onDelete, onExport, onImport, onTakeIncoming}}
+			{...{onResumeFile, onResumeText, onResumeTake, onResumeCancel}}
+			resume={resumes.resume.value}
 			profile={profiles.profile.value}
 			all={profiles.all.value}
 			problem={profiles.problem.value}

@@ -6,30 +6,32 @@ import {Notice, type NoticeText} from './notice';
 import {ProfileForm} from './profile-form';
 import {type ProfileActions, ProfilePicker} from './profile-picker';
 import {ProfilePreview} from './profile-preview';
+import {ResumeImport, type ResumeProps} from './resume-import';
 import {type OnProfile, SkillList, type SkillName} from './skill-list';
 import * as words from './words';
 
-export type OptionsProps = ProfileActions & {
-	readonly all: readonly Profile[];
-	/** The profile of a file that waits for the person's word. */
-	readonly incoming: {readonly profile: Profile; readonly unknown: readonly string[]} | null;
-	readonly fileProblem: NoticeText | null;
-	/** Name of the stored profile in use; null: there is none. */
-	readonly current: string | null;
-	readonly onTakeIncoming: (how: 'add' | 'replace' | 'leave') => void;
-	/** Null where there is one that this version cannot read. */
-	readonly profile: Profile | null;
-	readonly names: readonly SkillName[];
-	readonly version: string;
-	readonly problem: NoticeText | null;
-	/** What is stored and cannot be read, as text to copy. */
-	readonly unreadable: string | null;
-	/** What the last change was, while it can be taken back. */
-	readonly changed: string | null;
-	readonly onProfile: OnProfile;
-	readonly onUndo: () => void;
-	readonly onStartNew: () => void;
-};
+export type OptionsProps = ProfileActions &
+	ResumeProps & {
+		readonly all: readonly Profile[];
+		/** The profile of a file that waits for the person's word. */
+		readonly incoming: {readonly profile: Profile; readonly unknown: readonly string[]} | null;
+		readonly fileProblem: NoticeText | null;
+		/** Name of the stored profile in use; null: there is none. */
+		readonly current: string | null;
+		readonly onTakeIncoming: (how: 'add' | 'replace' | 'leave') => void;
+		/** Null where there is one that this version cannot read. */
+		readonly profile: Profile | null;
+		readonly names: readonly SkillName[];
+		readonly version: string;
+		readonly problem: NoticeText | null;
+		/** What is stored and cannot be read, as text to copy. */
+		readonly unreadable: string | null;
+		/** What the last change was, while it can be taken back. */
+		readonly changed: string | null;
+		readonly onProfile: OnProfile;
+		readonly onUndo: () => void;
+		readonly onStartNew: () => void;
+	};
 
 function Counted() {
 	return (
@@ -158,6 +160,7 @@ export function Options(props: OptionsProps) {
 							<Unreadable raw={unreadable} onStartNew={onStartNew} />
 						) : (
 							<>
+								<ResumeImport key={`resume ${profile.id}`} {...props} profile={profile} />
 								<SkillList key={profile.id} {...{profile, names, onProfile}} />
 								<ProfileForm key={`form ${profile.id}`} {...{profile, onProfile}} />
 							</>

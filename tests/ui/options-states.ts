@@ -34,6 +34,11 @@ export const usualOptions: OptionsProps = {
 	onDelete: nothing,
 	onExport: nothing,
 	onImport: nothing,
+	resume: {kind: 'idle'},
+	onResumeFile: nothing,
+	onResumeText: nothing,
+	onResumeTake: nothing,
+	onResumeCancel: nothing,
 };
 export const optionsStates: Readonly<Record<string, {readonly props: Partial<OptionsProps>; readonly says: readonly string[]}>> = {
 	options: {props: {changed: '8 skills added.'}, says: ['Changes are kept at once', 'Years of work', '8 skills added.', 'How it is counted', 'activeTab']},
@@ -46,6 +51,32 @@ export const optionsStates: Readonly<Record<string, {readonly props: Partial<Opt
 		},
 		says: ['ML engineer', 'Profile 2', 'Profile in this file: My profile', 'Not in this version’s list'.replace('’', "'"), 'hobby', 'Replace ML engineer'],
 	},
+	'options-resume': {
+		props: {
+			resume: {
+				kind: 'found',
+				name: 'resume.pdf',
+				notes: ['The last 2 pages were not read.'],
+				found: {
+					skills: [{id: 'pyspark', label: 'PySpark', kind: 'tool', line: '• Built jobs in PySpark'}],
+					degree: {value: 'phd', line: 'PhD in Statistics'},
+					certifications: [{label: 'AWS Machine Learning', line: 'AWS Certified Machine Learning'}],
+					years: {value: 6, lines: ['Analyst, 2018 – 2024']},
+				},
+			},
+		},
+		says: [
+			'Found in resume.pdf',
+			'The last 2 pages',
+			'• Built jobs in PySpark',
+			'Highest degree: PhD',
+			'Years of work: 6',
+			'Nothing is in your profile until',
+			'Add',
+		],
+	},
+	'options-resume-reading': {props: {resume: {kind: 'reading', name: 'cv.pdf', pages: {read: 3, of: 9}}}, says: ['Reading cv.pdf', 'Page 3 of 9', 'Cancel']},
+	'options-resume-failed': {props: {resume: {kind: 'failed', why: 'encrypted'}}, says: ['The file asks for a password.', 'Your profile is as it was.']},
 	'options-file-problem': {props: {fileProblem: {text: 'This file holds no JSON.'}}, says: ['This file holds no JSON.']},
 	'options-unreadable': {
 		props: {profile: null, unreadable: '{"schema":9}', problem: {text: 'Your profile was written by a newer version of Jobprism. It is kept as it is.'}},
