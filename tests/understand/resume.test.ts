@@ -28,7 +28,7 @@ test('a résumé gives skills, degree, certificates and years, each with its lin
 	expect(read.degree).toEqual({value: 'master', line: 'MSc Statistics, University of Leeds, 2015 – 2017'});
 	expect(read.certifications.length).toBe(1);
 	expect(read.certifications[0]?.line).toBe('AWS Certified Machine Learning');
-	expect(read.years).toEqual({value: 6, lines: ['Data Scientist, Example Analytics, Mar 2020 – Present', 'Analyst, Example Shops, 01/2018 - 02/2020']});
+	expect(read.years).toEqual({value: 6.5, lines: ['Data Scientist, Example Analytics, Mar 2020 – Present', 'Analyst, Example Shops, 01/2018 - 02/2020']});
 });
 
 describe('years are the months of the jobs', () => {
