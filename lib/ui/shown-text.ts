@@ -1,7 +1,9 @@
 /** Makes a page's string fit to be shown. Law: what is shown cannot reorder, hide or empty the words around it; it stays plain text. */
 
-/** Zero-width characters, direction marks and overrides, byte-order mark, control characters. */
-const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+/** Zero-width characters, direction marks and overrides, byte-order mark, control characters, tags. */
+const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
+/** More marks on one letter than any script writes: they would be drawn over the lines around it. */
+const HEAPED = /(\p{M}{6})\p{M}+/gu;
 const SPACES = /\s+/g;
 
 /** One line of visible text, at most `limit` UTF-16 units; longer text ends in an ellipsis. */
@@ -10,6 +12,7 @@ export function shownText(text: string, limit = 300): string {
 		.slice(0, limit * 4)
 		.replace(SPACES, ' ')
 		.replace(INVISIBLE, '')
+		.replace(HEAPED, '$1')
 		.trim();
 	return clean.length > limit ? `${clean.slice(0, limit - 1).trimEnd()}…` : clean;
 }

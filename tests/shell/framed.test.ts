@@ -114,6 +114,31 @@ describe('other frames', () => {
 		expect(await view()).toMatchObject({kind: 'framed', frame: {board: 'iCIMS', single: true}, allowed: false});
 	});
 
+	test('of two hundred three at most are read, and of one in fifty none that nobody may enter', async () => {
+		const read: string[] = [];
+		const many = Array.from({length: 200}, (_, n) => ({id: n + 1, page: pageOf(`f${n}`, `${ORIGIN}/inner/${n}`, {none: 'not-a-posting' as const})}));
+		world.frames = many;
+		world.inner = many.map(({page}) => page.url).slice(0, 40);
+		const {read: asBefore} = mind;
+		mind = {
+			...mind,
+			read: (raw, url) => {
+				read.push(url);
+				return asBefore(raw, url);
+			},
+		};
+		expect(await view()).toEqual({kind: 'none', reason: 'not-a-posting'});
+		expect(read).toHaveLength(4);
+		world.frames = Array.from({length: 50}, (_, n) => ({
+			id: n + 1,
+			page: pageOf(`g${n}`, `https://ads.example.com/${n}`, {key: 'k', text: 'ad'}),
+			inner: [`https://ads.example.com/${n + 1}`],
+		}));
+		read.length = 0;
+		expect(await view()).toEqual({kind: 'none', reason: 'not-a-posting'});
+		expect(read).toEqual([`${ORIGIN}/jobs/1`]);
+	});
+
 	test('one too small to hold a text is not', async () => {
 		world.inner = [];
 		world.frames = [{id: 2, page: pageOf('f2', `${ORIGIN}/inner`, {key: 'k2', text: 'inner'}), width: 1}];
