@@ -88,14 +88,22 @@ function watchWait(): void {
 	];
 }
 
+/** What is said at first of a reading that is limited, or has no score, is in the code that comes later. */
+const isLimited = ({analysis, posting}: Extract<TabView, {kind: 'posting'}>): boolean =>
+	analysis.languageRead === 'tools-only' ||
+	analysis.truncated ||
+	posting.truncated ||
+	Boolean(posting.doubt) ||
+	posting.textBy === 'selection' ||
+	scoreFit(analysis, person()).score === null;
+
 let asked = 0;
 async function ask(): Promise<void> {
 	if (tab.value === null) return show({kind: 'none', reason: 'restricted'});
 	asked += 1;
 	const mine = asked;
 	const next = await askTab(tab.value);
-	// What a reading without a score shows at first is in the code that comes later.
-	if (next.kind === 'posting' && (next.analysis.languageRead === 'tools-only' || scoreFit(next.analysis, person()).score === null)) await unfold();
+	if (next.kind === 'posting' && isLimited(next)) await unfold();
 	// An answer to an older question may come late: only the newest is shown.
 	if (mine === asked) show(next);
 }

@@ -24,7 +24,7 @@ export type Profile = {
 	readonly clearance: boolean | null;
 };
 export type AskLevel = 'required' | 'used' | 'preferred';
-/** One thing asked: a skill, or a group of alternatives. `credit` 0 to 1, `points` is its share of the score, `gain` what is missing to its full share. */
+/** One thing asked: a skill, or a group of alternatives. `credit` 0 to 1, `points` is its share of the score, `gain` what the score rises by once the person has it (of alternatives, the one worth most). */
 export type FitItem = {
 	readonly level: AskLevel;
 	readonly skills: readonly SkillId[];

@@ -8,7 +8,7 @@ import {FitSection, type LastChange} from './fit-section';
 import {Foot, type FootProps} from './foot';
 import {Gates} from './gates';
 import {MoreContext} from './more';
-import {Notice, type NoticeText} from './notice';
+import type {NoticeText} from './notice';
 import {PayLine} from './pay-line';
 import {Phrases} from './phrases';
 import {inContext} from './quotes';
@@ -38,39 +38,6 @@ export type PostingProps = FootProps &
 		readonly onUseProfile?: (id: ProfileId) => void;
 		readonly onCorrect: (correction: Correction) => Promise<boolean>;
 	};
-
-/** A language's English name, or its tag. */
-function languageName(tag: string): string {
-	try {
-		return new Intl.DisplayNames('en-GB', {type: 'language'}).of(tag) ?? tag;
-	} catch {
-		return tag;
-	}
-}
-
-function Cautions({view, onWhole}: Pick<PostingProps, 'view' | 'onWhole'>) {
-	const {analysis, posting} = view;
-	const doubt = posting.doubt ? words.notice.doubts[posting.doubt] : null;
-	const cut = analysis.truncated ? words.notice.truncated : posting.truncated ? words.notice.cutOff : doubt;
-	const selected = posting.textBy === 'selection';
-	if (analysis.languageRead === 'full' && cut === null && !selected) return null;
-	return (
-		<div class="cautions">
-			{selected && (
-				<p class="xs mut selected">
-					{words.notice.selection}{' '}
-					{onWhole !== undefined && (
-						<button type="button" class="link" onClick={onWhole}>
-							{words.notice.wholePage}
-						</button>
-					)}
-				</p>
-			)}
-			{analysis.languageRead === 'tools-only' && <Notice quiet icon="globe" notice={{text: words.notice.language(languageName(analysis.language))}} />}
-			{cut !== null && <Notice quiet icon="info" notice={{text: cut}} />}
-		</div>
-	);
-}
 
 /** The part that depends on the profile. */
 function Fitting({view, profile, locked, fit, opening, was, onHave, onLevel, onDrop, onOptions}: PostingProps) {
@@ -114,10 +81,11 @@ export function PopupPosting(props: PostingProps) {
 	const more = useContext(MoreContext);
 	const {view, profile, fit, gates, notices, now, onShow, marks, saved, saving, onMarks, onSave, onStage} = props;
 	const {analysis, posting} = view;
+	const more = useContext(MoreContext);
 	return (
 		<>
 			<Verdict analysis={analysis} fit={fit} />
-			<Cautions view={view} onWhole={props.onWhole} />
+			{more !== null && <more.Cautions view={view} onWhole={props.onWhole} />}
 			<Phrases
 				role={analysis.role}
 				language={analysis.language}
@@ -136,7 +104,7 @@ export function PopupPosting(props: PostingProps) {
 			<div class="end">
 				{notices.map(notice => (
 					<div key={notice.text} class="cautions" role="alert">
-						<Notice notice={notice} />
+						{more !== null && <more.Notice notice={notice} />}
 					</div>
 				))}
 				<Foot {...{marks, saved, saving, now, onMarks, onSave, onStage}} />

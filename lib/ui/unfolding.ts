@@ -1,11 +1,13 @@
 /** The part of the popup that main.tsx asks for once the first content stands; see more.ts. */
 export {AllSkills} from './all-skills';
+export {Cautions} from './cautions';
 export {Counted} from './counted';
 export {FirstSkills} from './first-skills';
 export {FramedPosting} from './framed-posting';
 export {Keys} from './key-bindings';
 export {LevelControl} from './level-control';
 export {NoPosting} from './no-posting';
+export {Notice} from './notice';
 export {PaySources} from './pay-sources';
 export {ProfileSwitch} from './profile-switch';
 export {SkillsNamed} from './skills-named';

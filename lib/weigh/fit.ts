@@ -10,27 +10,32 @@
  */
 import type {Analysis, AskedSkill, AskLevel, Fit, FitItem, FitPart, Group, Level, Profile, ProfileSkill} from '../model';
 import {bandOf} from './bands';
+import {creditOf, meanOfBest} from './credits';
 import {shortOfDepth} from './depth-gap';
 import {fitDoubts, rangeOf} from './fit-doubts';
 import {readGates} from './gates';
+import {findTouches, raiseBy} from './raises';
 
 export const WEIGHTS: Readonly<Record<AskLevel, number>> = {required: 1, used: 0.5, preferred: 0.25};
 export const SOFT_SHARE = 0.25;
-export const CREDITS = {same: 1, implied: 0.9, sibling: 0.5, parent: 0.25} as const;
 /** Fewer things asked than this are too little to score. */
 export const LEAST_ITEMS = 4;
 const LEVELS: readonly AskLevel[] = ['required', 'used', 'preferred'];
 
 type Asked = Pick<Analysis, 'skills' | 'groups' | 'facts' | 'location'> & Partial<Pick<Analysis, 'sections' | 'languageRead' | 'truncated'>>;
-type Credit = {readonly credit: number; readonly via: ProfileSkill | null};
 
 export function scoreFit(analysis: Asked, profile: Profile): Fit {
-	const items = readItems(analysis, profile);
+	const mine = new Map(profile.skills.map(skill => [skill.id, skill]));
+	const things = readAsked(analysis).map(thing => ({...thing, credits: thing.members.map(skill => creditOf(skill, mine).credit)}));
+	const items = things.map(thing => toItem(thing, mine));
 	const total = items.reduce((sum, item) => sum + item.weight, 0);
+	const missing = new Set(things.flatMap(({members}) => members.map(({id}) => id)).filter(id => !mine.has(id)));
+	const touches = findTouches(things, missing);
+	const gainOf = ({skills}: FitItem): number => Math.max(0, ...skills.map(id => raiseBy([id], things, touches, total)));
 	const parts = LEVELS.map((level): FitPart => {
 		const own = items
 			.filter(item => item.level === level)
-			.map(item => ({...item, points: (100 * item.weight * item.credit) / total, gain: (100 * item.weight * (1 - item.credit)) / total}));
+			.map(item => ({...item, points: (100 * item.weight * item.credit) / total, gain: item.credit < 1 ? gainOf(item) : 0}));
 		return {
 			level,
 			items: own,
@@ -54,11 +59,19 @@ export function scoreFit(analysis: Asked, profile: Profile): Fit {
 	};
 }
 
+/** One thing asked, before any profile: a skill, or the alternatives of which `need` are asked. */
+export type AskedThing = {
+	readonly level: AskLevel;
+	readonly members: readonly AskedSkill[];
+	readonly need: number;
+	readonly soft: boolean;
+	readonly weight: number;
+};
+
 /** The things asked, each once, in the order of the posting. */
-function readItems(analysis: Asked, profile: Profile): FitItem[] {
-	const mine = new Map(profile.skills.map(skill => [skill.id, skill]));
+export function readAsked(analysis: Pick<Analysis, 'skills' | 'groups'>): readonly AskedThing[] {
 	const groups = new Map(analysis.groups.map(group => [group.id, group]));
-	const items: FitItem[] = [];
+	const things: AskedThing[] = [];
 	const done = new Set<number>();
 	const skills = new Map(analysis.skills.map(skill => [skill.id, skill]));
 	for (const skill of skills.values()) {
@@ -66,15 +79,15 @@ function readItems(analysis: Asked, profile: Profile): FitItem[] {
 		const group = skill.group === null ? undefined : groups.get(skill.group);
 		if (!level) continue;
 		if (!group) {
-			items.push(toItem(level, [skill], 1, mine));
+			things.push(toThing(level, [skill], 1));
 			continue;
 		}
 		if (done.has(group.id)) continue;
 		done.add(group.id);
 		const members = membersOf(group, skills);
-		items.push(toItem(askLevel(group.level) ?? level, members, Math.min(group.need, members.length), mine));
+		things.push(toThing(askLevel(group.level) ?? level, members, Math.min(group.need, members.length)));
 	}
-	return items;
+	return things;
 }
 
 const askLevel = (level: Level): AskLevel | null => (level === 'required' || level === 'used' || level === 'preferred' ? level : null);
@@ -82,11 +95,18 @@ const askLevel = (level: Level): AskLevel | null => (level === 'required' || lev
 const membersOf = (group: Group, skills: ReadonlyMap<string, AskedSkill>): AskedSkill[] =>
 	[...new Set(group.skills)].map(id => skills.get(id)).filter(skill => skill !== undefined && askLevel(skill.level) !== null) as AskedSkill[];
 
-function toItem(level: AskLevel, members: readonly AskedSkill[], need: number, mine: ReadonlyMap<string, ProfileSkill>): FitItem {
+function toThing(level: AskLevel, members: readonly AskedSkill[], need: number): AskedThing {
+	const soft = members.every(skill => skill.kind === 'soft');
+	return {level, members, need, soft, weight: WEIGHTS[level] * (soft ? SOFT_SHARE : 1)};
+}
+
+function toItem({level, members, need, soft, weight}: AskedThing, mine: ReadonlyMap<string, ProfileSkill>): FitItem {
 	const credits = members.map(skill => creditOf(skill, mine)).sort((a, b) => b.credit - a.credit);
 	const best = credits.slice(0, need);
-	const credit = best.reduce((sum, one) => sum + one.credit, 0) / need;
-	const soft = members.every(skill => skill.kind === 'soft');
+	const credit = meanOfBest(
+		credits.map(one => one.credit),
+		need,
+	);
 	const labels = members.map(skill => skill.label);
 	return {
 		level,
@@ -94,7 +114,7 @@ function toItem(level: AskLevel, members: readonly AskedSkill[], need: number, m
 		label: labels.length < 2 ? (labels[0] ?? '') : `${labels.slice(0, -1).join(', ')} or ${labels.at(-1)}`,
 		soft,
 		need,
-		weight: WEIGHTS[level] * (soft ? SOFT_SHARE : 1),
+		weight,
 		credit,
 		points: 0,
 		gain: 0,
@@ -102,18 +122,4 @@ function toItem(level: AskLevel, members: readonly AskedSkill[], need: number, m
 		via: credit > 0 && credit < 1 ? (best.find(one => one.via)?.via?.label ?? null) : null,
 		short: shortOfDepth(members, mine, need),
 	};
-}
-
-/** What the best of the person's skills is worth in place of the skill asked. */
-export function creditOf(skill: AskedSkill, mine: ReadonlyMap<string, ProfileSkill>): Credit {
-	if (mine.has(skill.id)) return {credit: CREDITS.same, via: null};
-	for (const [ids, credit] of [
-		[skill.near.impliedBy, CREDITS.implied],
-		[skill.near.siblings, CREDITS.sibling],
-		[skill.near.parents, CREDITS.parent],
-	] as const) {
-		const via = ids.map(id => mine.get(id)).find(one => one !== undefined);
-		if (via) return {credit, via};
-	}
-	return {credit: 0, via: null};
 }

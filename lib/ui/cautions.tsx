@@ -1,0 +1,42 @@
+/** What limits a reading, under the verdict. Law: nothing where nothing limits it. */
+import type {TabView} from '../model';
+import {Notice} from './notice';
+import * as words from './words';
+
+/** A language's English name, or its tag. */
+function languageName(tag: string): string {
+	try {
+		return new Intl.DisplayNames('en-GB', {type: 'language'}).of(tag) ?? tag;
+	} catch {
+		return tag;
+	}
+}
+
+type Props = {
+	readonly view: Extract<TabView, {kind: 'posting'}>;
+	/** Reads the whole page in place of the selection. */
+	readonly onWhole?: (() => void) | undefined;
+};
+export function Cautions({view, onWhole}: Props) {
+	const {analysis, posting} = view;
+	const doubt = posting.doubt ? words.notice.doubts[posting.doubt] : null;
+	const cut = analysis.truncated ? words.notice.truncated : posting.truncated ? words.notice.cutOff : doubt;
+	const selected = posting.textBy === 'selection';
+	if (analysis.languageRead === 'full' && cut === null && !selected) return null;
+	return (
+		<div class="cautions">
+			{selected && (
+				<p class="xs mut selected">
+					{words.notice.selection}{' '}
+					{onWhole !== undefined && (
+						<button type="button" class="link" onClick={onWhole}>
+							{words.notice.wholePage}
+						</button>
+					)}
+				</p>
+			)}
+			{analysis.languageRead === 'tools-only' && <Notice quiet icon="globe" notice={{text: words.notice.language(languageName(analysis.language))}} />}
+			{cut !== null && <Notice quiet icon="info" notice={{text: cut}} />}
+		</div>
+	);
+}
