@@ -11,6 +11,7 @@ import {browser} from '../../lib/shell/native-browser';
 import {type ProfileState, readProfileState} from '../../lib/shell/settings';
 import {requestSite} from '../../lib/shell/site-permission';
 import type {SavedState} from '../../lib/ui/foot';
+import {isLimited} from '../../lib/ui/limited-reading';
 import {type More, MoreContext} from '../../lib/ui/more';
 import type {NoticeText} from '../../lib/ui/notice';
 import {Popup} from '../../lib/ui/popup';
@@ -88,22 +89,13 @@ function watchWait(): void {
 	];
 }
 
-/** What is said at first of a reading that is limited, or has no score, is in the code that comes later. */
-const isLimited = ({analysis, posting}: Extract<TabView, {kind: 'posting'}>): boolean =>
-	analysis.languageRead === 'tools-only' ||
-	analysis.truncated ||
-	posting.truncated ||
-	Boolean(posting.doubt) ||
-	posting.textBy === 'selection' ||
-	scoreFit(analysis, person()).score === null;
-
 let asked = 0;
 async function ask(): Promise<void> {
 	if (tab.value === null) return show({kind: 'none', reason: 'restricted'});
 	asked += 1;
 	const mine = asked;
 	const next = await askTab(tab.value);
-	if (next.kind === 'posting' && isLimited(next)) await unfold();
+	if (next.kind === 'posting' && isLimited(next, person())) await unfold();
 	// An answer to an older question may come late: only the newest is shown.
 	if (mine === asked) show(next);
 }

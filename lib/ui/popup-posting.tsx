@@ -81,7 +81,6 @@ export function PopupPosting(props: PostingProps) {
 	const more = useContext(MoreContext);
 	const {view, profile, fit, gates, notices, now, onShow, marks, saved, saving, onMarks, onSave, onStage} = props;
 	const {analysis, posting} = view;
-	const more = useContext(MoreContext);
 	return (
 		<>
 			<Verdict analysis={analysis} fit={fit} />
