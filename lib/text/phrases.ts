@@ -1,7 +1,8 @@
 /**
  * A set of phrases over tokens, and where they stand in a text: leftmost-longest over a trie on words.
  * What a match means: the words of a phrase in order, in any case, with only soft joints between them, on token boundaries. A word may carry one plural s
- * where its stem has four letters or more, or is an acronym written in capitals (LLMs, APIs). No other stemming: "scalable" never is Scala.
+ * where its stem has four letters or more, or is an acronym written in capitals (LLMs, APIs), and may be spelt the British way where the phrase is spelt
+ * the American one ("optimisation", "modelling", "behaviour"). No other stemming: "scalable" never is Scala.
  * A phrase lies unread under its first word until a text holds that word, so a set of thousands is ready at once.
  */
 import {firstWord, SOFT, type Tokens, tokenize} from './tokenize';
@@ -80,8 +81,10 @@ export class Phrases<Value> {
 
 	private stepFirst(tokens: Tokens, at: number): Node<Value> | undefined {
 		const word = tokens.word[at] ?? '';
-		const node = this.first(word);
-		return node !== undefined || !isPlural(word, tokens.exact[at] ?? '') ? node : this.first(word.slice(0, -1));
+		const node = this.first(word) ?? (isPlural(word, tokens.exact[at] ?? '') ? this.first(word.slice(0, -1)) : undefined);
+		if (node !== undefined) return node;
+		const other = americanForm(word);
+		return other === null ? undefined : this.first(other);
 	}
 
 	private first(word: string): Node<Value> | undefined {
@@ -123,8 +126,10 @@ function acceptedOf<Value>(values: readonly Value[], accept: Accept<Value> | nul
 }
 
 function step<Value>(children: ReadonlyMap<string, Node<Value>>, word: string, exact: string): Node<Value> | undefined {
-	const child = children.get(word);
-	return child !== undefined || !isPlural(word, exact) ? child : children.get(word.slice(0, -1));
+	const child = children.get(word) ?? (isPlural(word, exact) ? children.get(word.slice(0, -1)) : undefined);
+	if (child !== undefined) return child;
+	const other = americanForm(word);
+	return other === null ? undefined : children.get(other);
 }
 
 const SMALL_S = 115;
@@ -134,3 +139,16 @@ const isPlural = (word: string, exact: string): boolean =>
 	word.length >= 3 && word.charCodeAt(word.length - 1) === SMALL_S && (word.length >= 5 || ACRONYM_PLURAL.test(exact));
 
 const ACRONYM_PLURAL = /^[A-Z][A-Z0-9]{1,6}s$/;
+
+const BRITISH = /^(\w{2,})([iy])s(e[ds]?|ers?|ing|ations?|able)$/;
+
+/** The American spelling of a word that may be spelt the British way, or null. Words that only look so ("enterprise") give forms that no phrase has. */
+function americanForm(word: string): string | null {
+	if (word.length < 6) return null;
+	if (word.includes('is') || word.includes('ys')) {
+		const found = BRITISH.exec(word);
+		if (found) return `${found[1]}${found[2]}z${found[3]}`;
+	}
+	if (word.includes('our')) return word.replace('our', 'or');
+	return word.endsWith('elling') || word.endsWith('elled') ? word.replace('ell', 'el') : null;
+}

@@ -103,3 +103,19 @@ test('the first word of a phrase is the first that the tokenizer gives', () => {
 		{numRuns: 1500},
 	);
 });
+
+describe('British spelling', () => {
+	const phrases = new Phrases<string>();
+	for (const phrase of ['cost optimization', 'data modeling', 'behavior analysis', 'analyze data', 'enterprise']) phrases.add(phrase, phrase);
+	test.each([
+		['cost optimisation', 'cost optimization'],
+		['data modelling', 'data modeling'],
+		['behaviour analysis', 'behavior analysis'],
+		['analyse data', 'analyze data'],
+		['enterprise', 'enterprise'],
+		['enterprize', null],
+		['data source', null],
+	])('%s finds %s', (text, phrase) => {
+		expect(phrases.longestAt(tokenize(text), 0)?.values[0] ?? null).toBe(phrase);
+	});
+});
