@@ -63,7 +63,7 @@ export function FitSection({fit, was}: {readonly fit: Fit; readonly was: LastCha
 		<UnfoldingSection title={words.fit.title} more={{open: words.fit.counted, close: words.fit.counted}} aside={<Was was={was} />}>
 			{(open, regionId) => (
 				<>
-					{fit.range !== null && <p class="mut doubts">{words.fit.between(fit.range, fit.doubts)}</p>}
+					{more !== null && <more.FitBetween fit={fit} />}
 					<FitParts fit={fit} />
 					<Unfolded id={regionId}>{open && more !== null && <more.Counted fit={fit} flat={false} />}</Unfolded>
 				</>

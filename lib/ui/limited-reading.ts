@@ -2,10 +2,8 @@
 import type {Profile, TabView} from '../model';
 import {scoreFit} from '../weigh/fit';
 
-export const isLimited = ({analysis, posting}: Extract<TabView, {kind: 'posting'}>, profile: Profile): boolean =>
-	analysis.languageRead === 'tools-only' ||
-	analysis.truncated ||
-	posting.truncated ||
-	Boolean(posting.doubt) ||
-	posting.textBy === 'selection' ||
-	scoreFit(analysis, profile).score === null;
+export function isLimited({analysis, posting}: Extract<TabView, {kind: 'posting'}>, profile: Profile): boolean {
+	const {score, range} = scoreFit(analysis, profile);
+	const cut = analysis.truncated || posting.truncated || posting.textBy === 'selection';
+	return cut || Boolean(posting.doubt) || analysis.languageRead === 'tools-only' || analysis.role.mismatch || score === null || range !== null;
+}

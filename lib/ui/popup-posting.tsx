@@ -89,7 +89,7 @@ export function PopupPosting(props: PostingProps) {
 				role={analysis.role}
 				language={analysis.language}
 				title={isClear(analysis) ? words.phrases.title : words.phrases.titleUnclear}
-				doubts={doubts(analysis, fit)}
+				doubts={[...(isClear(analysis) && more !== null ? more.dutiesBehind(analysis.role) : []), ...doubts(analysis, fit)]}
 				onShow={(phrase: RoleEvidence) => onShow(inContext(posting.text, phrase))}
 			/>
 			<Fitting {...props} />

@@ -12,6 +12,7 @@ export {PaySources} from './pay-sources';
 export {ProfileSwitch} from './profile-switch';
 export {SkillsNamed} from './skills-named';
 export {StatusMenu} from './status-menu';
+export {dutiesBehind, FitBetween} from './unsure';
 export {WhatWasRead} from './what-was-read';
 export * as failures from './words/failures';
 export {switchFailed} from './words/profiles';

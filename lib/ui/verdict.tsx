@@ -1,6 +1,5 @@
 /** The first line: which role the posting reads as, left, and the fit, right, above the spectrum. Law: the number stands here and nowhere above it stands anything but the title. */
 import type {Analysis, Fit} from '../model';
-import {mismatchDuties} from '../weigh/title-mismatch';
 import {Icon} from './icons';
 import {roleClass, roleCode, roleName, type SpectrumPart, spectrumParts} from './roles';
 import * as words from './words';
@@ -101,11 +100,9 @@ export function Verdict({analysis, fit}: {readonly analysis: Analysis; readonly 
 	);
 }
 
-/** What the duties say against the title, and why the verdict is not clear or the fit not scored, in sentences; empty where none is so. */
+/** Why the verdict is not clear or the fit not scored, in sentences; empty where none is so. */
 export function doubts(analysis: Analysis, fit: Fit | null): readonly string[] {
-	const duties = isClear(analysis) ? mismatchDuties(analysis.role) : null;
 	return [
-		...(duties === null ? [] : [words.verdict.duties(duties.own, duties.all, analysis.role.id)]),
 		...(analysis.words < CLEAR_FROM_WORDS ? [words.verdict.fewWords(analysis.words)] : []),
 		...(fit !== null && fit.score === null ? [words.verdict.fewItems(fit.items)] : []),
 		...(analysis.role.decided ? [] : [words.verdict.close]),

@@ -18,4 +18,5 @@ export * as paySources from './words/pay-sources';
 export * as phrases from './words/phrases';
 export * as skillLists from './words/skill-lists';
 export * as skills from './words/skills';
+export * as unsure from './words/unsure';
 export * as verdict from './words/verdict';

@@ -1,5 +1,5 @@
 /** The first line: role and fit. */
-import type {FitBand, RoleId} from '../../model';
+import type {FitBand} from '../../model';
 import {count} from './grammar';
 
 export const label = 'Verdict and fit';
@@ -16,16 +16,4 @@ export const tooLittle = 'Too little to score';
 export const keyOther = 'Other';
 export const fewWords = (n: number) => `The posting has ${count(n, 'word', 'words')}.`;
 export const fewItems = (n: number) => `It names ${n === 0 ? 'no skills' : count(n, 'skill', 'skills')}; a score needs 4.`;
-/** What the duties of a role come to. */
-const doing: Readonly<Record<RoleId, string>> = {
-	'machine-learning-engineer': 'building and running learning systems',
-	'data-scientist': 'modelling and answering questions with data',
-	'ai-engineer': 'building with language models',
-	'data-engineer': 'building and keeping data pipelines',
-	'data-analyst': 'reporting and explaining figures',
-	'software-engineer': 'building and running software',
-	'research-scientist': 'research',
-	other: 'other work',
-};
-export const duties = (own: number, all: number, role: RoleId) => `${own} of ${all} duties are ${doing[role]}.`;
 export const close = 'The duties fit several roles about equally, so take the split as a hint.';
