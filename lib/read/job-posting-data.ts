@@ -83,7 +83,7 @@ const PARTS: readonly (readonly [key: string, heading: string])[] = [
 	['jobBenefits', 'Benefits'],
 ];
 /** Several short names between commas, and no sentence. */
-const TAGS = /^[^,.!?]{2,60}(?:, ?[^,.!?]{2,60}){3,}$/;
+const TAGS = /^[^,.!?]{2,60}(?:,[^,.!?]{2,61}){3,}$/;
 /** The description, and the parts that stand beside it without being in it. */
 const body = (data: Data): readonly Block[] => {
 	const told = own(data, 'description');

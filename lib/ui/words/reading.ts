@@ -29,6 +29,7 @@ export const boards: Readonly<Record<string, string>> = {
 	lever: 'Lever',
 	linkedin: 'LinkedIn',
 	monster: 'Monster',
+	personio: 'Personio',
 	seek: 'Seek',
 	smartrecruiters: 'SmartRecruiters',
 	stepstone: 'Totaljobs and StepStone',
@@ -37,6 +38,8 @@ export const boards: Readonly<Record<string, string>> = {
 	welcometothejungle: 'Welcome to the Jungle',
 	workable: 'Workable',
 	workday: 'Workday',
+	ycombinator: 'Y Combinator',
+	ziprecruiter: 'ZipRecruiter',
 };
 /** Who told it. `board`: the board's name, or null. */
 export const by: Readonly<Record<Witness, (board: string | null) => string>> = {
