@@ -97,7 +97,7 @@ export function PopupPosting(props: PostingProps) {
 				<PayLine analysis={analysis} posting={posting} />
 				<Gates gates={gates} facts={analysis.facts} profile={profile} />
 				<p class="xs dim when">{datesLine(posting, view.firstSeenAt, now)}</p>
-				{more !== null && <more.ProfileSwitch {...props} />}
+				{more !== null && <more.YourLines {...props} />}
 				<Read {...props} />
 			</section>
 			<div class="end">

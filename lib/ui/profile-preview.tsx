@@ -1,5 +1,6 @@
 /** What a profile from a file holds, before a person adds it or lets it replace the one in use. Law: nothing is changed from here but by one of the two buttons; every word of the file is text. */
 import type {Profile} from '../model';
+import {isOwn} from '../weigh/own-skills';
 import {profileName} from './profile-names';
 import {shownText} from './shown-text';
 import type {SkillName} from './skill-list';
@@ -25,8 +26,8 @@ const listed = (items: readonly string[]): string => {
 
 export function ProfilePreview({profile, unknown, names, current, onAdd, onReplace, onCancel}: PreviewProps) {
 	const known = new Set(names.map(({id}) => id));
-	const own = profile.skills.filter(({id}) => id.startsWith('own:'));
-	const strange = profile.skills.filter(({id}) => !known.has(id) && !id.startsWith('own:'));
+	const own = profile.skills.filter(isOwn);
+	const strange = profile.skills.filter(skill => !known.has(skill.id) && !isOwn(skill));
 	const rows: readonly (readonly [string, string])[] = [
 		[
 			words.options.skills,

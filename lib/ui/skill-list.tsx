@@ -1,10 +1,12 @@
 /** The skills of a profile with their levels, by kind, and a field that adds one by name. Law: only names that the shipped taxonomy knows are added. */
 import {useId, useRef, useState} from 'preact/hooks';
 import type {Profile, ProfileSkill, RoleId, SkillId, SkillKind} from '../model';
+import {isOwn, ownSkill} from '../weigh/own-skills';
 import {Icon} from './icons';
 import {LevelControl} from './level-control';
 import {withLevel, withoutSkill, withSkill} from './profile-edits';
 import {roleName} from './roles';
+import {shownText} from './shown-text';
 import {startingSets} from './starting-sets';
 import * as words from './words';
 
@@ -29,16 +31,27 @@ function AddSkill({profile, names, onProfile}: Props) {
 	const input = useRef<HTMLInputElement>(null);
 	const [typed, setTyped] = useState('');
 	const [answer, setAnswer] = useState('');
+	const [unknown, setUnknown] = useState('');
 	const add = (): void => {
 		const name = typed.trim().toLowerCase();
 		if (name === '') return;
 		const found = names.find(({label, id: each}) => label.toLowerCase() === name || each === name);
 		const there = profile.skills.some(skill => skill.id === found?.id);
 		setAnswer(found === undefined ? words.options.unknownSkill(typed.trim()) : there ? words.options.hasSkill(found.label) : '');
+		setUnknown(found === undefined ? shownText(typed) : '');
 		if (found === undefined) return;
 		setTyped('');
 		if (input.current !== null) input.current.value = '';
 		if (!there) onProfile(withSkill(profile, found), words.options.added(1));
+	};
+	const addOwn = (): void => {
+		const made = ownSkill(unknown, profile);
+		setUnknown('');
+		setAnswer(typeof made === 'string' ? words.options.ownRefused[made] : words.options.ownHelp);
+		if (typeof made === 'string') return;
+		setTyped('');
+		if (input.current !== null) input.current.value = '';
+		onProfile({...profile, skills: [...profile.skills, made]}, words.options.added(1));
 	};
 	return (
 		<div class="add">
@@ -68,14 +81,21 @@ function AddSkill({profile, names, onProfile}: Props) {
 			<p class="xs mut" role="status">
 				{answer}
 			</p>
+			{unknown !== '' && (
+				<button type="button" class="btn own" onClick={addOwn}>
+					{words.options.addOwn(shownText(unknown, 40))}
+				</button>
+			)}
 		</div>
 	);
 }
 
-const kinds = ['tool', 'method', 'domain', 'soft', 'other'] as const;
+const kinds = ['tool', 'method', 'domain', 'soft', 'own', 'other'] as const;
 function byKind(skills: readonly ProfileSkill[], names: readonly SkillName[]): readonly (readonly [(typeof kinds)[number], readonly ProfileSkill[]])[] {
 	const kindOf = new Map(names.map(({id, kind}) => [id, kind]));
-	return kinds.map(kind => [kind, skills.filter(({id}) => (kindOf.get(id) ?? 'other') === kind)] as const).filter(([, group]) => group.length > 0);
+	return kinds
+		.map(kind => [kind, skills.filter(skill => (isOwn(skill) ? 'own' : (kindOf.get(skill.id) ?? 'other')) === kind)] as const)
+		.filter(([, group]) => group.length > 0);
 }
 
 function StartingSets({profile, names, onProfile}: Props) {
@@ -117,7 +137,7 @@ export function SkillList({profile, names, onProfile}: Props) {
 					<ul>
 						{group.map(({id, label, level}) => (
 							<li key={id}>
-								<span>{label}</span>
+								<span>{shownText(label)}</span>
 								<LevelControl label={label} level={level} onLevel={next => onProfile(withLevel(profile, id, next))} />
 								<button
 									type="button"

@@ -107,6 +107,15 @@ describe('skills', () => {
 		expect(onProfile).not.toHaveBeenCalled();
 	});
 
+	test('a name that no one knows can be added as an own skill', () => {
+		const next = made(at => {
+			fill(at, 'Add a skill', 'Underwater basketry');
+			enter(field(at, 'Add a skill'));
+			act(() => [...at.querySelectorAll<HTMLElement>('.add button')].at(-1)?.click());
+		}, emptyProfile('new'));
+		expect(next?.skills).toEqual([{id: 'own:underwater basketry', label: 'Underwater basketry', level: 'good'}]);
+	});
+
 	test('a starting set adds what is known of it and leaves levels as they are', () => {
 		const begin = withLevel(withSkill(emptyProfile('new'), {id: 'python', label: 'Python'}), 'python', 'expert');
 		const next = made(at => act(() => [...at.querySelectorAll<HTMLElement>('.sets button')].find(each => words(each) === 'ML Engineer')?.click()), begin);

@@ -10,6 +10,14 @@ export const skills = 'Skills';
 export const addSkill = 'Add a skill';
 export const addHint = 'Type a skill, then Enter';
 export const unknownSkill = (name: string) => `No skill named “${name}” is known.`;
+export const addOwn = (name: string) => `Add “${name}” as your own`;
+export const ownHelp = 'An own skill is looked for in postings word for word, and shown beside the fit. It carries no points.';
+export const ownRefused = {
+	'no-word': 'A skill needs a word with letters.',
+	'too-long': 'An own skill has at most six words and 60 characters.',
+	'too-many': 'There are 100 own skills already. Take one out, then add this one.',
+	there: 'This own skill is in the list.',
+} as const;
 export const hasSkill = (name: string) => `${name} is in the list.`;
 export const added = (n: number) => `${count(n, 'skill', 'skills')} added.`;
 export const removed = (label: string) => `${label} removed.`;
@@ -17,7 +25,7 @@ export const undo = 'Undo';
 export const noSkills = 'No skills yet. Add them by name, or begin with a set.';
 export const sets = 'Begin with the usual skills of';
 export const setsHelp = 'Adds what postings of this role usually ask, as “good”. Take out what is not yours.';
-export const kinds = {tool: 'Tools', method: 'Methods', domain: 'Subjects', soft: 'Soft skills', other: 'Others'};
+export const kinds = {tool: 'Tools', method: 'Methods', domain: 'Subjects', soft: 'Soft skills', own: 'Your own', other: 'Others'};
 export const years = 'Years of work';
 export const degree = 'Highest degree';
 export const notSaid = 'Not said';

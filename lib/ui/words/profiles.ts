@@ -40,3 +40,4 @@ export const fileFailures = {
 	newer: {text: 'This profile was written by a newer version of Jobprism.', help: 'Update Jobprism, then import it again. Your profiles are as they were.'},
 } as const;
 export const switchFailed = 'The other profile is in use here alone: the browser’s storage did not take the choice. Choose it again.';
+export const ownNamed = 'Named here, from your own skills, without points:';
