@@ -3,7 +3,7 @@ import {signal} from '@preact/signals';
 import {resume as findIn} from '../../lib/knowledge';
 import type {ResumeChoice} from '../../lib/model';
 import type {ResumeReading} from '../../lib/read/resume-file';
-import {withResume} from '../../lib/ui/profile-edits';
+import {withResume} from '../../lib/ui/resume-edits';
 import type {ResumeState} from '../../lib/ui/resume-import';
 import * as words from '../../lib/ui/words/resume';
 import {onProfile, profile} from './profiles';

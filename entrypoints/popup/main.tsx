@@ -5,8 +5,7 @@ import '../../lib/ui/popup.css';
 import {computed, signal} from '@preact/signals';
 import {render} from 'preact';
 import type {Correction, Fit, Profile, ProfileId, QuoteInContext, SkillId, SkillLevel, Stage, TabView} from '../../lib/model';
-import {askCorrect, askMark, askSave, askShow, askStage, askTab, askWhole, currentTabId, newChangeId, watchTabs} from '../../lib/shell/ask';
-import type {FailureCode} from '../../lib/shell/messages';
+import {askTab, askWhole, currentTabId, watchTabs} from '../../lib/shell/ask';
 import {browser} from '../../lib/shell/native-browser';
 import {type ProfileState, readProfileState} from '../../lib/shell/settings';
 import {requestSite} from '../../lib/shell/site-permission';
@@ -167,65 +166,13 @@ async function take(state: ProfileState): Promise<void> {
 
 // ── the page and the shelf ──────────────────────────────────────────────────────────────────────────────────────────
 
-async function onMarks(on: boolean): Promise<void> {
-	if (tab.value === null) return;
-	marks.value = on;
-	const answer = await askMark(tab.value, on);
-	marks.value = answer.ok ? answer.value.marks : !on;
-	const {failures} = await unfold();
-	if (!answer.ok) tell('page', {text: failures.marksFailed, help: failures.marksFailedHelp, code: answer.code});
-	else tell('page', on && answer.value.asked > 0 && answer.value.placed === 0 ? {text: failures.marksNone} : null);
-}
-async function onShow(quote: QuoteInContext): Promise<void> {
-	if (tab.value === null) return;
-	const answer = await askShow(tab.value, quote);
-	const shown = answer.ok && answer.value.placed > 0;
-	const {failures} = await unfold();
-	tell('page', shown ? null : {text: failures.showFailed, help: failures.showFailedHelp, ...(answer.ok ? {} : {code: answer.code})});
-}
-
-/** Kept until an answer came, so that trying again is the same change. */
-let change: string | null = null;
-async function failed(code: FailureCode): Promise<void> {
-	const {failures} = await unfold();
-	tell('save', {...(failures.save[code] ?? failures.saveElse), code});
-}
-async function onSave(): Promise<void> {
-	const at = view.value;
-	if (tab.value === null || at?.kind !== 'posting' || saving.value) return;
-	saving.value = true;
-	change ??= newChangeId();
-	const answer = await askSave(tab.value, at.posting.key, change);
-	saving.value = false;
-	if (!answer.ok) return failed(answer.code);
-	change = null;
-	saved.value = answer.value;
-	said.value = words.stageNames[answer.value.stage];
-	tell('save', null);
-}
-async function onStage(stage: Stage): Promise<void> {
-	if (saved.value === null) await onSave();
-	const at = view.value;
-	if (at?.kind !== 'posting' || saved.value === null || saved.value.stage === stage) return;
-	saving.value = true;
-	const answer = await askStage(at.posting.key, stage, newChangeId());
-	saving.value = false;
-	if (!answer.ok) return failed(answer.code);
-	saved.value = answer.value;
-	said.value = words.stageNames[answer.value.stage];
-	tell('save', null);
-}
-async function onCorrect(correction: Correction): Promise<boolean> {
-	const at = view.value;
-	if (tab.value === null || at?.kind !== 'posting') return false;
-	const answer = await askCorrect(tab.value, at.posting.key, correction, newChangeId());
-	const {reading} = await unfold();
-	tell('correct', answer.ok ? null : {...(reading.failures[answer.code] ?? reading.failureElse), code: answer.code});
-	if (!answer.ok) return false;
-	show(answer.value);
-	said.value = Object.values(correction).some(own => own !== null) ? reading.kept : reading.takenBack;
-	return true;
-}
+/** The code that marks, saves and corrects comes with the posting. */
+const acts = async () => (await import('./acts')).makeActs({tab, view, marks, saved, saving, said, tell, show, unfold});
+const onMarks = async (on: boolean): Promise<void> => (await acts()).onMarks(on);
+const onShow = async (quote: QuoteInContext): Promise<void> => (await acts()).onShow(quote);
+const onSave = async (): Promise<void> => (await acts()).onSave();
+const onStage = async (stage: Stage): Promise<void> => (await acts()).onStage(stage);
+const onCorrect = async (correction: Correction): Promise<boolean> => (await acts()).onCorrect(correction);
 async function onReadFrame(): Promise<void> {
 	if (view.value?.kind !== 'framed') return;
 	// At once: the browser asks only while the click counts.

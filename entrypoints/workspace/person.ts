@@ -1,7 +1,6 @@
 /** The profile on the workspace page: shown as it is stored, changed in this frame and stored behind, the last changes to be taken back. */
 import {signal} from '@preact/signals';
 import type {Profile, SkillId, SkillLevel} from '../../lib/model';
-import {storeProfile} from '../../lib/shell/profile-store';
 import {type ProfileState, readProfileState, watchProfile} from '../../lib/shell/settings';
 import type {NoticeText} from '../../lib/ui/notice';
 import {emptyProfile, withLevel, withoutSkill, withSkill} from '../../lib/ui/profile-edits';
@@ -31,7 +30,9 @@ function keep(next: Profile): void {
 	profile.value = next;
 	pending += 1;
 	storing = storing
-		.then(() => storeProfile(next, old))
+		// The code that writes comes with the first change.
+		.then(() => import('../../lib/shell/profile-store'))
+		.then(({storeProfile}) => storeProfile(next, old))
 		.then(
 			() => {
 				problem.value = null;

@@ -1,5 +1,5 @@
 /** What a person changes in a profile, as functions from one profile to the next. Law: nothing is changed but what is named. */
-import type {Profile, ProfileId, ProfileSkill, Resume, ResumeChoice, SkillId, SkillLevel} from '../model';
+import type {Profile, ProfileId, ProfileSkill, SkillId, SkillLevel} from '../model';
 
 /** From this many skills on a fit is shown; under it the verdict stands alone. */
 export const ENOUGH_SKILLS = 5;
@@ -37,16 +37,3 @@ export const withLevel = (profile: Profile, id: SkillId, level: SkillLevel): Pro
 	...profile,
 	skills: profile.skills.map(skill => (skill.id === id ? {...skill, level} : skill)),
 });
-
-/** The profile with what a person took over from a résumé; skills come in as "good". */
-export function withResume(profile: Profile, found: Resume, choice: ResumeChoice): Profile {
-	const skilled = found.skills.filter(({id}) => choice.skills.has(id)).reduce(withSkill, profile);
-	const held = new Set(profile.certifications.map(each => each.toLowerCase()));
-	const certifications = found.certifications.map(({label}) => label).filter(label => choice.certifications.has(label) && !held.has(label.toLowerCase()));
-	return {
-		...skilled,
-		degree: choice.degree && found.degree !== null ? found.degree.value : profile.degree,
-		years: choice.years && found.years !== null ? found.years.value : profile.years,
-		certifications: [...profile.certifications, ...certifications],
-	};
-}

@@ -3,7 +3,8 @@ import {render} from 'preact';
 import {act} from 'preact/test-utils';
 import {afterEach, describe, expect, test, vi} from 'vitest';
 import type {Profile, Resume, ResumeChoice} from '../../lib/model';
-import {emptyProfile, withResume, withSkill} from '../../lib/ui/profile-edits';
+import {emptyProfile, withSkill} from '../../lib/ui/profile-edits';
+import {withResume} from '../../lib/ui/resume-edits';
 import {ResumeImport, type ResumeState} from '../../lib/ui/resume-import';
 import {failures} from '../../lib/ui/words/resume';
 

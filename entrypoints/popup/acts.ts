@@ -1,0 +1,85 @@
+/** What a person does with a posting in the popup: marking, saving, correcting. Law: all state is main.tsx's; each act is asked of the worker, and what fails is told in place. */
+import type {Signal} from '@preact/signals';
+import type {Correction, QuoteInContext, Stage, TabView} from '../../lib/model';
+import {askCorrect, askMark, askSave, askShow, askStage, newChangeId} from '../../lib/shell/ask';
+import type {FailureCode} from '../../lib/shell/messages';
+import type {SavedState} from '../../lib/ui/foot';
+import type {More} from '../../lib/ui/more';
+import type {NoticeText} from '../../lib/ui/notice';
+import * as words from '../../lib/ui/words';
+
+type State = {
+	readonly tab: Signal<number | null>;
+	readonly view: Signal<TabView | null>;
+	readonly marks: Signal<boolean>;
+	readonly saved: Signal<SavedState>;
+	readonly saving: Signal<boolean>;
+	readonly said: Signal<string>;
+	readonly tell: (subject: string, notice: NoticeText | null) => void;
+	readonly show: (view: TabView) => void;
+	readonly unfold: () => Promise<More>;
+};
+
+/** Kept until an answer came, so that trying again is the same change. */
+let change: string | null = null;
+
+export function makeActs({tab, view, marks, saved, saving, said, tell, show, unfold}: State) {
+	async function onMarks(on: boolean): Promise<void> {
+		if (tab.value === null) return;
+		marks.value = on;
+		const answer = await askMark(tab.value, on);
+		marks.value = answer.ok ? answer.value.marks : !on;
+		const {failures} = await unfold();
+		if (!answer.ok) tell('page', {text: failures.marksFailed, help: failures.marksFailedHelp, code: answer.code});
+		else tell('page', on && answer.value.asked > 0 && answer.value.placed === 0 ? {text: failures.marksNone} : null);
+	}
+	async function onShow(quote: QuoteInContext): Promise<void> {
+		if (tab.value === null) return;
+		const answer = await askShow(tab.value, quote);
+		const shown = answer.ok && answer.value.placed > 0;
+		const {failures} = await unfold();
+		tell('page', shown ? null : {text: failures.showFailed, help: failures.showFailedHelp, ...(answer.ok ? {} : {code: answer.code})});
+	}
+
+	async function failed(code: FailureCode): Promise<void> {
+		const {failures} = await unfold();
+		tell('save', {...(failures.save[code] ?? failures.saveElse), code});
+	}
+	async function onSave(): Promise<void> {
+		const at = view.value;
+		if (tab.value === null || at?.kind !== 'posting' || saving.value) return;
+		saving.value = true;
+		change ??= newChangeId();
+		const answer = await askSave(tab.value, at.posting.key, change);
+		saving.value = false;
+		if (!answer.ok) return failed(answer.code);
+		change = null;
+		saved.value = answer.value;
+		said.value = words.stageNames[answer.value.stage];
+		tell('save', null);
+	}
+	async function onStage(stage: Stage): Promise<void> {
+		if (saved.value === null) await onSave();
+		const at = view.value;
+		if (at?.kind !== 'posting' || saved.value === null || saved.value.stage === stage) return;
+		saving.value = true;
+		const answer = await askStage(at.posting.key, stage, newChangeId());
+		saving.value = false;
+		if (!answer.ok) return failed(answer.code);
+		saved.value = answer.value;
+		said.value = words.stageNames[answer.value.stage];
+		tell('save', null);
+	}
+	async function onCorrect(correction: Correction): Promise<boolean> {
+		const at = view.value;
+		if (tab.value === null || at?.kind !== 'posting') return false;
+		const answer = await askCorrect(tab.value, at.posting.key, correction, newChangeId());
+		const {reading} = await unfold();
+		tell('correct', answer.ok ? null : {...(reading.failures[answer.code] ?? reading.failureElse), code: answer.code});
+		if (!answer.ok) return false;
+		show(answer.value);
+		said.value = Object.values(correction).some(own => own !== null) ? reading.kept : reading.takenBack;
+		return true;
+	}
+	return {onMarks, onShow, onSave, onStage, onCorrect};
+}
