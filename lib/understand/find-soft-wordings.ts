@@ -51,8 +51,9 @@ export function addSoftWordings(
 		}
 		if (!best) continue;
 		const inside = found.slice(next, next + to - at).filter(one => one.from < to && one.to > from);
-		// A shorter name of the same skill gives way; any other name stands.
-		if (inside.some(one => one.skill !== best?.skill || one.to > to || one.to - one.from >= to - from)) continue;
+		// A shorter name of the same skill gives way, and so does a soft skill in the midst of it ("build collaborative relationships"); any other name stands.
+		if (inside.some(one => !(one.skill === best?.skill ? one.to <= to && one.to - one.from < to - from : isSoft(one.skill) && one.from > from && one.to < to)))
+			continue;
 		for (const one of inside) covered.add(one);
 		all.push({from, to, skill: best.skill, line});
 		softEnd = to;
