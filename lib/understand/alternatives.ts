@@ -75,7 +75,7 @@ function readLooseRun(tokens: Tokens, lines: readonly RawLine[], mentions: reado
 	const {before, after} = around(tokens, line, run);
 	const examples = EXAMPLES_BEFORE.test(withoutItems(before, ITEMS_BEFORE));
 	const opens = OPEN_AFTER.test(withoutItems(after, ITEMS_AFTER));
-	return examples || opens || EXPLICIT_BEFORE.test(before) ? asGroup(mentions, run.members, 1, examples || opens) : [];
+	return examples || opens || EXPLICIT_BEFORE.test(before) ? asGroup(mentions, run.members, needOf(before, after, run.members), examples || opens) : [];
 }
 
 const withoutItems = (text: string, items: RegExp): string => text.replace(items, found => (isListed(found) ? '' : found));
@@ -86,21 +86,18 @@ function readRun(tokens: Tokens, lines: readonly RawLine[], mentions: readonly F
 	const {before, after} = around(tokens, line, run);
 	const opens = OPEN_AFTER.test(after);
 	const examples = EXAMPLES_BEFORE.test(before);
-	const choice = CHOICE_BEFORE.exec(before);
+	const choice = CHOICE_BEFORE.test(before);
 	const named = run.depth > 0 && followsCategory(tokens, mentions, run, taxonomy);
 	const bracket = run.depth > 0 && run.joints.every(joint => joint !== 'and') && (named || CATEGORY_BEFORE.test(before.replace(/\s*[([]\s*[^()[\]]*$/, '(')));
 	const explicit = EXPLICIT_BEFORE.test(before);
 	const tools = run.members.every(member => taxonomy.rows.get(mentions[member]?.skill ?? '')?.kind === 'tool');
-	const listed = choice && /[:(]?\s*$/.test(before) ? choice : null;
 	const similar = OR_OPEN.test(after);
 	if (run.members.length === 1 && similar) return [{members: run.members, need: 1, open: true}];
 	if (
 		run.members.length >= 2 &&
-		(examples || opens || explicit || (listed && (run.joints.includes('or') || !run.joints.includes('and'))) || (bracket && tools))
+		(examples || opens || explicit || (choice && (run.joints.includes('or') || !run.joints.includes('and'))) || (bracket && tools))
 	) {
-		const most = MOST_BEFORE.test(before) ? Math.floor(run.members.length / 2) + 1 : 0;
-		const need = most || (COUNT[(choice?.[1] ?? choice?.[2] ?? choice?.[3] ?? COUNT_AFTER.exec(after)?.[1] ?? '1').toLowerCase()] ?? 1);
-		return asGroup(mentions, run.members, Math.min(need, run.members.length), examples || opens);
+		return asGroup(mentions, run.members, needOf(before, after, run.members), examples || opens);
 	}
 	return segments(run).flatMap(({members, joints}) => {
 		if (joints.includes('or'))
@@ -112,6 +109,14 @@ function readRun(tokens: Tokens, lines: readonly RawLine[], mentions: readonly F
 			);
 		return slashLists(members, joints, mentions, taxonomy).flatMap(list => asGroup(mentions, list, 1, false));
 	});
+}
+
+/** How many of a list the words before it or after it ask for: "most of", "at least two of"; one where they name no number. */
+function needOf(before: string, after: string, members: readonly number[]): number {
+	if (MOST_BEFORE.test(before)) return Math.floor(members.length / 2) + 1;
+	const choice = CHOICE_BEFORE.exec(before);
+	const count = choice?.[1] ?? choice?.[2] ?? choice?.[3] ?? COUNT_AFTER.exec(after)?.[1] ?? '1';
+	return Math.min(members.length, COUNT[count.toLowerCase()] ?? 1);
 }
 
 /** "Monitoring (Prometheus, Grafana)": the bracket opens right after a method or subject, whose products it names. */

@@ -26,6 +26,7 @@ describe('alternatives', () => {
 		['Libraries (e.g. florbin, pandas, gadzorp, NumPy)', ['1 of numpy/pandas open']],
 		['Airflow, Florbin, Prefect, etc.', ['1 of airflow/prefect open']],
 		['Airflow, a team that ships, Prefect', []],
+		['At least two of: Airflow, Florbin Flow, Dagster, Prefect', ['2 of airflow/dagster/prefect']],
 		['Experience with BigQuery and Airflow, and familiarity with LangGraph or similar', ['1 of langgraph open']],
 	] as const)('%s', (text, groups) => {
 		expect(groupsOf(understandText(text, 'required'))).toEqual(groups);
