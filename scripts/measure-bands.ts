@@ -4,6 +4,7 @@
  */
 import {analyse} from '../lib/knowledge';
 import type {Profile, RoleId} from '../lib/model';
+import {emptyProfile} from '../lib/ui/profile-edits';
 import {readTitleRoles} from '../lib/understand/title';
 import {scoreFit} from '../lib/weigh/fit';
 import {leaveOneOut} from '../lib/weigh/fit-doubts';
@@ -33,20 +34,9 @@ const PROFILES: Readonly<Partial<Record<RoleId, string>>> = {
 const ROLES = Object.keys(PROFILES) as RoleId[];
 
 const profileOf = (role: RoleId): Profile => ({
-	id: role,
+	...emptyProfile(role),
 	name: role,
 	skills: (PROFILES[role] ?? '').split(' ').map(id => ({id, label: id, level: 'good'})),
-	years: null,
-	degree: null,
-	fields: [],
-	certifications: [],
-	places: [],
-	arrangements: [],
-	maxDaysInOffice: null,
-	minSalary: null,
-	needsSponsorship: null,
-	citizen: null,
-	clearance: null,
 });
 
 type Scored = {

@@ -30,5 +30,5 @@ export function findInlineHeadings(words: string): Span[] {
 		[...words.matchAll(pattern)].map(({index, 0: heading}) => ({start: index, end: index + heading.length})),
 	);
 	found.sort((a, b) => a.start - b.start);
-	return found.filter((one, i) => one.start >= Math.max(0, ...found.slice(Math.max(0, i - 1), i).map(({end}) => end)));
+	return found.filter((one, i) => one.start >= (found[i - 1]?.end ?? 0));
 }

@@ -26,7 +26,7 @@ export function speaking(
 	sentences: readonly Sentence[],
 	found: readonly Found[],
 	taxonomy: Taxonomy,
-	company: string | null = null,
+	company: string | null,
 ): Found[] {
 	const kindOf = (one: Found) => taxonomy.rows.get(one.skill)?.kind;
 	const weights = new Map([...groupBy(found, one => one.line)].map(([line, names]) => [line, weightOf(names, kindOf)]));

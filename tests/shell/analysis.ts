@@ -1,6 +1,7 @@
 /** Small analyses, postings and fits for the tests of this folder: the parts that the shell reads, the rest empty. */
 import type {Analysis, Fit, Posting, Profile, RoleId} from '../../lib/model';
 import {bandOf} from '../../lib/weigh/bands';
+import {NO_FACTS} from '../no-facts';
 
 const NO_SCORES: Readonly<Record<RoleId, number>> = {
 	'machine-learning-engineer': 0,
@@ -27,23 +28,7 @@ export function analysisOf(id: RoleId, share: number, more: Partial<Analysis> & 
 		skills: [],
 		groups: [],
 		sections: [],
-		facts: {
-			salary: null,
-			salaries: [],
-			years: null,
-			experience: [],
-			education: null,
-			arrangement: null,
-			seniority: null,
-			employment: null,
-			visa: null,
-			clearance: null,
-			industry: null,
-			certifications: [],
-			collaborates: [],
-			languages: [],
-			benefits: [],
-		},
+		facts: NO_FACTS,
 		benchmarks: [],
 		contradictions: [],
 		unknownTerms: [],

@@ -1,8 +1,7 @@
 import {beforeEach, describe, expect, test, vi} from 'vitest';
-import type {Correction, TabView} from '../../lib/model';
-import type {Answers, Outcome, PageMessage} from '../../lib/shell/messages';
-import {route} from '../../lib/shell/router';
+import type {Correction} from '../../lib/model';
 import type {Mind} from '../../lib/shell/tabs';
+import {asking} from './asking';
 import {makeMind, makeWorld, type World} from './world';
 
 let world: World;
@@ -14,14 +13,7 @@ beforeEach(() => {
 	mind = makeMind(world);
 });
 
-async function ask<M extends PageMessage>(message: M): Promise<Outcome<Answers[M['kind']]>> {
-	return (await route({from: 'page', message}, mind)) as Outcome<Answers[M['kind']]>;
-}
-async function view(): Promise<TabView> {
-	const answer = await ask({kind: 'tab.ask', tabId: 7});
-	if (!answer.ok) throw new Error(answer.code);
-	return answer.value;
-}
+const {ask, view} = asking(() => mind);
 function show(key: string, text: string, url = `${ORIGIN}/1`, document = 'd1'): void {
 	world.page = {document, url, ready: true, restricted: false, raw: {key, text}};
 	world.tab = {id: 7, url, status: 'complete'};

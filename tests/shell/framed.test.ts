@@ -1,9 +1,9 @@
 import {beforeEach, describe, expect, test} from 'vitest';
-import type {TabView} from '../../lib/model';
-import type {Answers, Injected, Outcome, PageMessage} from '../../lib/shell/messages';
+import type {Injected} from '../../lib/shell/messages';
 import {route} from '../../lib/shell/router';
 import {tabRecord} from '../../lib/shell/tab-record';
 import type {Mind} from '../../lib/shell/tabs';
+import {asking} from './asking';
 import {makeMind, makeWorld, type Raw, type World} from './world';
 
 let world: World;
@@ -26,14 +26,7 @@ function enter(raw: Raw = {key: 'k9', text: 'framed'}, document = 'f1', url = JO
 	world.frames = [{id: 4, page: pageOf(document, url, raw)}];
 }
 
-async function ask<M extends PageMessage>(message: M): Promise<Outcome<Answers[M['kind']]>> {
-	return (await route({from: 'page', message}, mind)) as Outcome<Answers[M['kind']]>;
-}
-async function view(): Promise<TabView> {
-	const answer = await ask({kind: 'tab.ask', tabId: 7});
-	if (!answer.ok) throw new Error(answer.code);
-	return answer.value;
-}
+const {ask, view} = asking(() => mind);
 async function hear(frameId: number, kind: 'posting.read' | 'posting.gone', document: string): Promise<void> {
 	const message = kind === 'posting.gone' ? {kind, document} : {kind, document, raw: {key: 'k9', text: 'spoken'}};
 	const from = frameId === 0 ? {origin: ORIGIN, url: `${ORIGIN}/jobs/1`} : {origin: BOARD, url: JOB};

@@ -1,12 +1,12 @@
 import {beforeEach, describe, expect, test, vi} from 'vitest';
-import type {TabView} from '../../lib/model';
 import type {Received} from '../../lib/shell/gate';
-import type {Answers, ContentMessage, Outcome, PageMessage} from '../../lib/shell/messages';
+import type {ContentMessage} from '../../lib/shell/messages';
 import {storeProfile} from '../../lib/shell/profile-store';
 import {route} from '../../lib/shell/router';
 import {tabRecord} from '../../lib/shell/tab-record';
 import {type Mind, refreshBadges} from '../../lib/shell/tabs';
 import {profileOf} from './analysis';
+import {asking} from './asking';
 import {makeMind, makeWorld, type World} from './world';
 
 let world: World;
@@ -18,14 +18,7 @@ beforeEach(() => {
 	mind = makeMind(world);
 });
 
-async function ask<M extends PageMessage>(message: M): Promise<Outcome<Answers[M['kind']]>> {
-	return (await route({from: 'page', message}, mind)) as Outcome<Answers[M['kind']]>;
-}
-async function view(): Promise<TabView> {
-	const answer = await ask({kind: 'tab.ask', tabId: 7});
-	if (!answer.ok) throw new Error(answer.code);
-	return answer.value;
-}
+const {ask, view} = asking(() => mind);
 /** A script in the page says something; what comes of it is over when this is. */
 async function hear(message: ContentMessage, url = `${ORIGIN}/1`): Promise<void> {
 	if (world.tab !== null) world.tab = {...world.tab, url};

@@ -1,41 +1,11 @@
 import {expect, test} from 'vitest';
 import type {Facts, Profile} from '../../lib/model';
+import {emptyProfile} from '../../lib/ui/profile-edits';
 import {readGates} from '../../lib/weigh/gates';
+import {NO_FACTS} from '../no-facts';
 
 const at = {start: 0, end: 0, quote: '', rule: 'test'};
-const NO_FACTS: Facts = {
-	salary: null,
-	salaries: [],
-	years: null,
-	experience: [],
-	education: null,
-	arrangement: null,
-	seniority: null,
-	employment: null,
-	visa: null,
-	clearance: null,
-	industry: null,
-	certifications: [],
-	collaborates: [],
-	languages: [],
-	benefits: [],
-};
-const NO_WISH: Profile = {
-	id: 'p',
-	name: '',
-	skills: [],
-	years: null,
-	degree: null,
-	fields: [],
-	certifications: [],
-	places: [],
-	arrangements: [],
-	maxDaysInOffice: null,
-	minSalary: null,
-	needsSponsorship: null,
-	citizen: null,
-	clearance: null,
-};
+const NO_WISH = emptyProfile('p');
 const salary = (max: number, currency = 'GBP', period: 'year' | 'hour' = 'year') => [{...at, min: max - 10, max, currency, period, kind: 'base' as const}];
 
 const TABLE: readonly (readonly [string, Partial<Profile>, Partial<Facts>, string | null, string])[] = [

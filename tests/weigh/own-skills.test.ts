@@ -1,25 +1,10 @@
 import {describe, expect, test} from 'vitest';
 import type {Profile} from '../../lib/model';
+import {emptyProfile} from '../../lib/ui/profile-edits';
 import {isOwn, MOST_OWN, ownSkill, ownSkillsIn} from '../../lib/weigh/own-skills';
 
 const profileOf = (...labels: readonly string[]): Profile => {
-	const empty: Profile = {
-		id: 'p',
-		name: '',
-		skills: [],
-		years: null,
-		degree: null,
-		fields: [],
-		certifications: [],
-		places: [],
-		arrangements: [],
-		maxDaysInOffice: null,
-		minSalary: null,
-		needsSponsorship: null,
-		citizen: null,
-		clearance: null,
-	};
-	let profile = empty;
+	let profile = emptyProfile('p');
 	for (const label of labels) {
 		const made = ownSkill(label, profile);
 		if (typeof made !== 'string') profile = {...profile, skills: [...profile.skills, made]};

@@ -1,41 +1,15 @@
 /** Postings and profiles by chance, over a small taxonomy with every relation that a fit knows. */
 import fc from 'fast-check';
-import type {Analysis, AskedSkill, AskLevel, Facts, Group, Level, Profile, SkillKind} from '../../lib/model';
+import type {Analysis, AskedSkill, AskLevel, Group, Level, Profile, SkillKind} from '../../lib/model';
 import type {SkillRow} from '../../lib/taxonomy/row';
 import {buildTaxonomy} from '../../lib/taxonomy/taxonomy';
+import {emptyProfile} from '../../lib/ui/profile-edits';
+import {NO_FACTS} from '../no-facts';
 
-export const NO_FACTS: Facts = {
-	salary: null,
-	salaries: [],
-	years: null,
-	experience: [],
-	education: null,
-	arrangement: null,
-	seniority: null,
-	employment: null,
-	visa: null,
-	clearance: null,
-	industry: null,
-	certifications: [],
-	collaborates: [],
-	languages: [],
-	benefits: [],
-};
 export const profile = (...ids: string[]): Profile => ({
-	id: 'p',
+	...emptyProfile('p'),
 	name: 'p',
 	skills: ids.map(id => ({id, label: id, level: 'good'})),
-	years: null,
-	degree: null,
-	fields: [],
-	certifications: [],
-	places: [],
-	arrangements: [],
-	maxDaysInOffice: null,
-	minSalary: null,
-	needsSponsorship: null,
-	citizen: null,
-	clearance: null,
 });
 
 const row = (id: string, more: Partial<SkillRow> = {}): SkillRow => ({id, label: id, kind: 'tool', subject: 'x', from: ['x'], ...more});
