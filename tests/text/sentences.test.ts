@@ -13,6 +13,7 @@ describe('sentences', () => {
 		['We use Node.js and .NET here.', ['We use Node.js and .NET here.']],
 		['Pay is $3.5 an hour. Really? Yes!', ['Pay is $3.5 an hour.', 'Really?', 'Yes!']],
 		['You lead the team.You will grow it.', ['You lead the team.', 'You will grow it.']],
+		['Our team is fast-paced—ideal for those who grow. You learn daily.', ['Our team is fast-paced—ideal for those who grow.', 'You learn daily.']],
 		['no stop at all', ['no stop at all']],
 		['   ', []],
 	])('%s', (text, sentences) => {
