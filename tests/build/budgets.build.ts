@@ -51,7 +51,7 @@ const budgets = [
 	['selection.js', 14_000],
 	['popup.html', 70_000],
 	['background.js', 470_000],
-	[ROWS, 420_000],
+	[ROWS, 432_000],
 	['workspace.html', 125_000],
 ] as const;
 
