@@ -1,6 +1,7 @@
 /** The worker: lets messages in, brings reading, understanding and keeping together, and owns badge and menu. Wiring only; it keeps nothing that a restart may not lose. */
 import {defineBackground} from 'wxt/utils/define-background';
 import {findCorrection, keepCorrection} from '../lib/keep/corrections';
+import {gistOf} from '../lib/keep/gist';
 import {findSaved, firstSighting, noteSighting, savePosting, setStage} from '../lib/keep/shelf';
 import {analyse, prepare} from '../lib/knowledge';
 import type {SavedPosting} from '../lib/model';
@@ -63,11 +64,11 @@ const mind: Mind = {
 		return keepCorrection({posting: withCorrection(posting, correction), correction, changeId});
 	},
 	async save({posting, analysis}, changeId, at) {
-		const kept = await savePosting({posting, role: analysis.role.decided ? analysis.role.id : null, changeId, at});
+		const kept = await savePosting({posting, read: gistOf(posting, analysis, __FINGERPRINT__), changeId, at});
 		return kept.ok ? {ok: true, value: toSaved(kept.value)} : kept;
 	},
 	async stage(key, stage, changeId) {
-		const kept = await setStage(key, stage, changeId);
+		const kept = await setStage(key, stage, changeId, Date.now());
 		if (!kept.ok) return kept;
 		return kept.value === null ? GONE : {ok: true, value: toSaved(kept.value)};
 	},

@@ -1,5 +1,6 @@
 /** From what a person gave to a reading, analysed and found again on the shelf. Wiring only; loaded once the page stands, because the knowledge is large. */
 import {findCorrection, keepCorrection} from '../../lib/keep/corrections';
+import {gistOf} from '../../lib/keep/gist';
 import {findSaved, firstSighting, noteSighting, savePosting, setStage} from '../../lib/keep/shelf';
 import {analyse, prepare} from '../../lib/knowledge';
 import type {Correction, NoPostingReason, Posting, RawPage, Stage, TabView} from '../../lib/model';
@@ -9,6 +10,9 @@ import {type FileReading, readGivenFile} from '../../lib/read/given-file';
 import {blocksOfText, givenPage, type TypedFields} from '../../lib/read/given-posting';
 import type {PdfOptions} from '../../lib/read/pdf-text';
 import type {SavedState} from '../../lib/ui/foot';
+
+/** Put in by the build: a hash of data and pure code. */
+declare const __FINGERPRINT__: string;
 
 export type PostingView = Extract<TabView, {kind: 'posting'}>;
 export type Given = {readonly kind: 'posting'; readonly view: PostingView} | {readonly kind: 'none'; readonly reason: NoPostingReason};
@@ -50,12 +54,12 @@ export async function readFileGiven(file: File, options: PdfOptions): Promise<Gi
 }
 
 export async function save({posting, analysis}: PostingView, changeId: string): Promise<Done<SavedState>> {
-	const kept = await savePosting({posting, role: analysis.role.decided ? analysis.role.id : null, changeId, at: Date.now()});
+	const kept = await savePosting({posting, read: gistOf(posting, analysis, __FINGERPRINT__), changeId, at: Date.now()});
 	return kept.ok ? {ok: true, value: {savedAt: kept.value.savedAt, stage: kept.value.stage}} : kept;
 }
 
 export async function stage({posting}: PostingView, to: Stage, changeId: string): Promise<Done<SavedState>> {
-	const kept = await setStage(posting.key, to, changeId);
+	const kept = await setStage(posting.key, to, changeId, Date.now());
 	if (!kept.ok) return kept;
 	return kept.value === null ? {ok: false, code: 'gone'} : {ok: true, value: {savedAt: kept.value.savedAt, stage: kept.value.stage}};
 }

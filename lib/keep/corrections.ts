@@ -1,7 +1,7 @@
 /** A person's own words for postings, saved or not. Law: kept under the posting's key, so that a later reading finds them; said twice they are kept once. */
 import type {Correction, Posting, PostingKey} from '../model';
-import {type Kept, type StoredPosting, within} from './database';
-import {REMEMBERED, toSummary} from './shelf';
+import {changed, writePosting} from './changing';
+import {inTime, type Kept, within} from './database';
 
 export type Correcting = {
 	/** The posting with the correction in it. */
@@ -22,27 +22,16 @@ export function findCorrection(key: PostingKey): Promise<Kept<Correction | null>
 /** Keeps the words, and says them in the saved posting too, where there is one, in the same transaction. */
 export function keepCorrection({posting, correction, changeId}: Correcting): Promise<Kept<void>> {
 	const {key} = posting;
-	return within(database =>
-		database.transaction('rw', database.corrections, database.postings, database.summaries, async () => {
+	return inTime(database =>
+		database.transaction('rw', [database.corrections, database.postings, database.summaries, database.meta], async () => {
 			const known = await database.corrections.get(key);
 			if (known?.changes.includes(changeId)) return;
 			await database.corrections.put({...correction, key, changes: changed(known?.changes, changeId)});
 			const stored = await database.postings.get(key);
-			if (stored === undefined) return;
-			const record: StoredPosting = {
-				...stored,
-				posting: correctedHead(stored.posting, posting),
-				version: stored.version + 1,
-				changeId,
-				changes: changed(stored.changes, changeId),
-			};
-			await database.postings.put(record);
-			await database.summaries.put(toSummary(record, (await database.summaries.get(key))?.role ?? null));
+			if (stored !== undefined) await writePosting(database, key, {...stored, posting: correctedHead(stored.posting, posting)}, stored, changeId);
 		}),
 	);
 }
-
-const changed = (before: readonly string[] | undefined, changeId: string): readonly string[] => [...(before ?? []), changeId].slice(-REMEMBERED);
 
 /** The stored posting with the head of the corrected one. */
 const correctedHead = (stored: Posting, {title, company, location, pageSays = {}}: Posting): Posting => ({...stored, title, company, location, pageSays});

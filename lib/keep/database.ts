@@ -1,49 +1,52 @@
 /** The one database and its versions. Law: a version, once released, is never edited; data that a later version wrote is not touched. */
-import {Dexie, type Table} from 'dexie';
-import type {Correction, PostingKey, RoleId, SavedPosting, Stage} from '../model';
+import {Dexie, liveQuery, type Table} from 'dexie';
+import type {PostingKey, Summary} from '../model';
+import type {BinRow, CachedAnalysis, MetaRow, Sighting, SkillRow, Snapshot, SnapshotRow, StoredCorrection, StoredPosting} from './rows';
+import {toThird} from './to-third';
 
-/** A saved posting as it lies in the database: with the ids of its last changes, so that a change said twice is done once. */
-export type StoredPosting = SavedPosting & {readonly key: PostingKey; readonly changes: readonly string[]};
-/** The row of a list, so that a table of thousands needs no full text. */
-export type Summary = {
-	readonly key: PostingKey;
-	readonly title: string;
-	readonly company: string | null;
-	readonly url: string;
-	readonly stage: Stage;
-	readonly savedAt: number;
-	readonly firstSeenAt: number;
-	/** What the content read as when it was saved; null: not analysed. */
-	readonly role: RoleId | null;
-	readonly version: number;
-};
-/** When this browser first saw a posting, saved or not. */
-export type Sighting = {readonly key: PostingKey; readonly firstSeenAt: number; readonly lastSeenAt: number};
-
-/** A person's own words for a posting, saved or not, with the ids of their last changes. */
-export type StoredCorrection = Correction & {readonly key: PostingKey; readonly changes: readonly string[]};
+export type {Transaction} from 'dexie';
+export {liveQuery};
 
 /** Version of this code's schema. The browser's own number is ten times Dexie's. */
-const VERSION = 2;
-const NATIVE = 10;
+export const VERSION = 3;
+export const NATIVE = 10;
 /** Milliseconds that another tab with an older version may hold the door. */
 const BLOCKED_AFTER = 2000;
+/** Milliseconds after which a change that is not complete is told as such; it may still come about, and is not done twice. */
+const PATIENCE = 4500;
 
 export class Database extends Dexie {
 	declare readonly postings: Table<StoredPosting, PostingKey>;
 	declare readonly summaries: Table<Summary, PostingKey>;
 	declare readonly sightings: Table<Sighting, PostingKey>;
 	declare readonly corrections: Table<StoredCorrection, PostingKey>;
+	declare readonly bin: Table<BinRow, PostingKey>;
+	declare readonly skills: Table<SkillRow, string>;
+	declare readonly analyses: Table<CachedAnalysis, PostingKey>;
+	declare readonly snapshots: Table<Snapshot, string>;
+	declare readonly snapshotRows: Table<SnapshotRow, [string, string, string]>;
+	declare readonly meta: Table<MetaRow, string>;
 
 	constructor(name: string) {
 		super(name, {chromeTransactionDurability: 'strict', autoOpen: false});
 		this.version(1).stores({postings: 'key', summaries: 'key, savedAt, firstSeenAt, stage', sightings: 'key'});
-		this.version(VERSION).stores({corrections: 'key'});
+		this.version(2).stores({corrections: 'key'});
+		this.version(VERSION)
+			.stores({
+				summaries: 'key, savedAt, firstSeenAt, stage, rev, edited',
+				bin: 'key, deletedAt',
+				skills: 'id',
+				analyses: 'key, usedAt',
+				snapshots: 'id, at',
+				snapshotRows: '[snapshot+store+key], snapshot',
+				meta: 'name',
+			})
+			.upgrade(toThird);
 	}
 }
 
-/** What the world may refuse: no room, another tab in the way, data of a newer version, a database that does not open. */
-export type Refusal = 'quota' | 'blocked' | 'newer' | 'unavailable';
+/** What the world may refuse: no room, another tab in the way, data of a newer version, a database that does not open, one that does not answer in time. */
+export type Refusal = 'quota' | 'blocked' | 'newer' | 'unavailable' | 'no-answer';
 export type Kept<T> = {readonly ok: true; readonly value: T} | {readonly ok: false; readonly code: Refusal};
 
 export const DATABASE = 'jobprism';
@@ -75,7 +78,9 @@ export async function closeDatabase(name = DATABASE): Promise<void> {
 }
 
 async function openAfresh(name: string): Promise<Kept<Database>> {
-	if (await isNewer(name)) return {ok: false, code: 'newer'};
+	const newer = await isNewer(name);
+	if (!newer.ok) return newer;
+	if (newer.value) return {ok: false, code: 'newer'};
 	const database = new Database(name);
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const blocked = new Promise<Kept<Database>>(resolve => {
@@ -90,16 +95,30 @@ async function openAfresh(name: string): Promise<Kept<Database>> {
 		if (database.verno === VERSION) return {ok: true, value: database};
 		database.close();
 		return {ok: false, code: 'newer'};
-	}, refusalOf);
+	}, unopened);
 	const kept = await Promise.race([opened, blocked]);
 	clearTimeout(timer);
 	return kept;
 }
 
+/** A database that does not open, whatever the reason, is kept as it is and told; an upgrade that stumbles over a row is one of them. */
+function unopened(error: unknown): {readonly ok: false; readonly code: Refusal} {
+	try {
+		return refusalOf(error);
+	} catch {
+		console.error('Jobprism:', error);
+		return {ok: false, code: 'unavailable'};
+	}
+}
+
 /** Dexie opens a database of a later version and adds to it what it misses; so its version is looked up before. */
-async function isNewer(name: string): Promise<boolean> {
-	const known = await indexedDB.databases();
-	return known.some(database => database.name === name && (database.version ?? 0) > VERSION * NATIVE);
+async function isNewer(name: string): Promise<Kept<boolean>> {
+	try {
+		const known = await indexedDB.databases();
+		return {ok: true, value: known.some(database => database.name === name && (database.version ?? 0) > VERSION * NATIVE)};
+	} catch (error) {
+		return refusalOf(error);
+	}
 }
 
 /**
@@ -124,6 +143,8 @@ const UNAVAILABLE: ReadonlySet<string> = new Set([
 	'TimeoutError',
 	'AbortError',
 	'SecurityError',
+	'DataError',
+	'NotFoundError',
 ]);
 
 /** Does this with the open database, and words what the world refuses. */
@@ -134,6 +155,19 @@ export async function within<T>(work: (database: Database) => PromiseLike<T>): P
 		return {ok: true, value: await work(kept.value)};
 	} catch (error) {
 		return refusalOf(error);
+	}
+}
+
+/** The same for a change that a person waits for: it answers within five seconds, or says that it has not. */
+export async function inTime<T>(work: (database: Database) => PromiseLike<T>, patience = PATIENCE): Promise<Kept<T>> {
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const late = new Promise<Kept<T>>(resolve => {
+		timer = setTimeout(() => resolve({ok: false, code: 'no-answer'}), patience);
+	});
+	try {
+		return await Promise.race([within(work), late]);
+	} finally {
+		clearTimeout(timer);
 	}
 }
 

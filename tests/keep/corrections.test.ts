@@ -6,6 +6,7 @@ import {closeDatabase, DATABASE, type Kept, openDatabase} from '../../lib/keep/d
 import {findSaved, savePosting} from '../../lib/keep/shelf';
 import type {Correction} from '../../lib/model';
 import {postingOf} from './posting';
+import {readOf} from './reading';
 
 function value<T>(kept: Kept<T>): T {
 	if (!kept.ok) throw new Error(`refused: ${kept.code}`);
@@ -31,7 +32,7 @@ test('a correction of a posting that is not saved is found again, also after a r
 });
 
 test('a saved posting and its row say the person’s words, and the page’s again once they are taken back', async () => {
-	await savePosting({posting: postingOf('a', 'first text'), role: 'data-engineer', changeId: 'c1', at: 1000});
+	await savePosting({posting: postingOf('a', 'first text'), read: readOf('data-engineer'), changeId: 'c1', at: 1000});
 	await keepCorrection({posting: {...corrected('Mine'), text: 'later text'}, correction: says({title: 'Mine'}), changeId: 'c2'});
 	const database = value(await openDatabase());
 	expect(await database.summaries.toArray()).toMatchObject([{title: 'Mine', role: 'data-engineer', version: 2}]);

@@ -5,6 +5,7 @@ import {closeDatabase, DATABASE, type Kept, openDatabase, refusalOf} from '../..
 import {findSaved, firstSighting, noteSighting, savePosting, setStage} from '../../lib/keep/shelf';
 import type {Stage} from '../../lib/model';
 import {postingOf} from './posting';
+import {readOf} from './reading';
 
 function value<T>(kept: Kept<T>): T {
 	if (!kept.ok) throw new Error(`refused: ${kept.code}`);
@@ -30,8 +31,8 @@ afterEach(deleted);
 
 describe('saving', () => {
 	test('writes the posting and its summary, and answers with the record', async () => {
-		const saved = value(await savePosting({posting: postingOf('a'), role: 'data-engineer', changeId: 'c1', at: 1000}));
-		expect(saved).toMatchObject({stage: 'saved', note: '', savedAt: 1000, firstSeenAt: 1000, version: 1, changeId: 'c1'});
+		const saved = value(await savePosting({posting: postingOf('a'), read: readOf('data-engineer'), changeId: 'c1', at: 1000}));
+		expect(saved).toMatchObject({stage: 'saved', stages: [{stage: 'saved', at: 1000}], note: '', savedAt: 1000, firstSeenAt: 1000, version: 1, changeId: 'c1'});
 		const {postings, summaries} = await stored();
 		expect(postings.map(posting => posting.posting)).toEqual([postingOf('a')]);
 		expect(summaries).toEqual([
@@ -39,12 +40,21 @@ describe('saving', () => {
 				key: 'a',
 				title: 'Title of a',
 				company: 'Tallow Bay',
+				place: null,
 				url: 'https://jobs.example.org/a',
+				board: null,
 				stage: 'saved',
+				stagedAt: 1000,
 				savedAt: 1000,
 				firstSeenAt: 1000,
+				postedOn: null,
+				validThrough: null,
+				note: '',
 				role: 'data-engineer',
+				gist: readOf('data-engineer').gist,
 				version: 1,
+				rev: 1,
+				edited: 1,
 			},
 		]);
 	});
@@ -57,10 +67,10 @@ describe('saving', () => {
 	});
 
 	test('twice updates one record and keeps the first text, date, stage and note', async () => {
-		await savePosting({posting: postingOf('a', 'first text'), role: null, changeId: 'c1', at: 1000});
-		await setStage('a', 'applied', 'c2');
+		await savePosting({posting: postingOf('a', 'first text'), changeId: 'c1', at: 1000});
+		await setStage('a', 'applied', 'c2', 9);
 		const later = {...postingOf('a', 'second text'), title: {value: 'New title', by: 'page' as const}};
-		const saved = value(await savePosting({posting: later, role: 'data-scientist', changeId: 'c3', at: 5000}));
+		const saved = value(await savePosting({posting: later, read: readOf('data-scientist'), changeId: 'c3', at: 5000}));
 		expect(saved).toMatchObject({savedAt: 1000, stage: 'applied', version: 3, posting: {text: 'first text', title: {value: 'New title'}}});
 		const {postings, summaries} = await stored();
 		expect(postings).toHaveLength(1);
@@ -69,11 +79,11 @@ describe('saving', () => {
 
 	test('keeps the day on which the posting was first seen', async () => {
 		await noteSighting('a', 10);
-		expect(value(await savePosting({posting: postingOf('a'), role: null, changeId: 'c1', at: 1000})).firstSeenAt).toBe(10);
+		expect(value(await savePosting({posting: postingOf('a'), changeId: 'c1', at: 1000})).firstSeenAt).toBe(10);
 	});
 
 	test('said again after the worker died between commit and reply leaves exactly one record of version 1', async () => {
-		const save = {posting: postingOf('a'), role: null, changeId: 'c1', at: 1000} as const;
+		const save = {posting: postingOf('a'), changeId: 'c1', at: 1000} as const;
 		await savePosting(save);
 		await closeDatabase();
 		const again = value(await savePosting({...save, at: 2000}));
@@ -82,14 +92,14 @@ describe('saving', () => {
 	});
 
 	test('an old change said again does not undo a later one', async () => {
-		await savePosting({posting: postingOf('a'), role: null, changeId: 'c1', at: 1000});
-		await setStage('a', 'applied', 'c2');
-		await setStage('a', 'interview', 'c3');
-		expect(value(await setStage('a', 'applied', 'c2'))).toMatchObject({stage: 'interview', version: 3});
+		await savePosting({posting: postingOf('a'), changeId: 'c1', at: 1000});
+		await setStage('a', 'applied', 'c2', 9);
+		await setStage('a', 'interview', 'c3', 9);
+		expect(value(await setStage('a', 'applied', 'c2', 9))).toMatchObject({stage: 'interview', version: 3});
 	});
 
 	test('of one posting 100 times at once leaves one record that counts 100 changes', async () => {
-		const saves = Array.from({length: 100}, (_, n) => savePosting({posting: postingOf('a'), role: null, changeId: `c${n}`, at: n}));
+		const saves = Array.from({length: 100}, (_, n) => savePosting({posting: postingOf('a'), changeId: `c${n}`, at: n}));
 		const versions = (await Promise.all(saves)).map(kept => value(kept).version);
 		expect(new Set(versions).size).toBe(100);
 		const {postings, summaries} = await stored();
@@ -98,7 +108,7 @@ describe('saving', () => {
 	});
 
 	test('of 100 postings at once leaves 100 records', async () => {
-		await Promise.all(Array.from({length: 100}, (_, n) => savePosting({posting: postingOf(`p${n}`), role: null, changeId: `c${n}`, at: n})));
+		await Promise.all(Array.from({length: 100}, (_, n) => savePosting({posting: postingOf(`p${n}`), changeId: `c${n}`, at: n})));
 		const {postings, summaries} = await stored();
 		expect([postings.length, summaries.length]).toEqual([100, 100]);
 	});
@@ -109,7 +119,7 @@ describe('saving', () => {
 			throw new DOMException('full', 'QuotaExceededError');
 		};
 		database.summaries.hook('creating', full);
-		expect(await savePosting({posting: postingOf('a'), role: null, changeId: 'c1', at: 1})).toEqual({ok: false, code: 'quota'});
+		expect(await savePosting({posting: postingOf('a'), changeId: 'c1', at: 1})).toEqual({ok: false, code: 'quota'});
 		database.summaries.hook('creating').unsubscribe(full);
 		expect(await stored()).toEqual({postings: [], summaries: []});
 	});
@@ -117,7 +127,7 @@ describe('saving', () => {
 
 describe('stages and sightings', () => {
 	test('a posting that is not saved has no stage to set', async () => {
-		expect(value(await setStage('nowhere', 'applied', 'c1'))).toBeNull();
+		expect(value(await setStage('nowhere', 'applied', 'c1', 9))).toBeNull();
 		expect(value(await findSaved('nowhere'))).toBeNull();
 		expect(value(await firstSighting('nowhere'))).toBeNull();
 	});
@@ -149,9 +159,9 @@ describe('opening', () => {
 	});
 
 	test('gives way to another context that upgrades, and says so afterwards', async () => {
-		await savePosting({posting: postingOf('a'), role: null, changeId: 'c1', at: 1});
+		await savePosting({posting: postingOf('a'), changeId: 'c1', at: 1});
 		await new Promise((resolve, reject) => {
-			const request = indexedDB.open(DATABASE, 30);
+			const request = indexedDB.open(DATABASE, 40);
 			request.onblocked = () => reject(new Error('blocked'));
 			request.onsuccess = () => {
 				request.result.close();
@@ -216,8 +226,8 @@ describe('any sequence of changes', () => {
 					step(model, op, at);
 					const done =
 						op.kind === 'save'
-							? savePosting({posting: postingOf(op.key, `text ${at}`), role: null, changeId: op.changeId, at})
-							: setStage(op.key, op.stage, op.changeId);
+							? savePosting({posting: postingOf(op.key, `text ${at}`), changeId: op.changeId, at})
+							: setStage(op.key, op.stage, op.changeId, at);
 					running.push(done);
 					if (!atOnce) await done;
 				}
