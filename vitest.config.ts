@@ -3,5 +3,5 @@ import {WxtVitest} from 'wxt/testing/vitest-plugin';
 
 export default defineConfig({
 	plugins: [WxtVitest()],
-	test: {include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**'], testTimeout: 60_000},
+	test: {setupFiles: ['tests/english.ts'], include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**'], testTimeout: 60_000},
 });

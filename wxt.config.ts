@@ -7,6 +7,7 @@ import {fileURLToPath} from 'node:url';
 import preact from '@preact/preset-vite';
 import type {Plugin} from 'vite';
 import {defineConfig} from 'wxt';
+import {messageFaults} from './scripts/check-messages';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -125,20 +126,25 @@ export default defineConfig({
 		},
 	}),
 	manifest: ({browser, command}) => ({
-		name: 'Jobprism',
-		description: 'Reads a job posting with you: the role it really is, what it asks, how it fits. On your device.',
+		name: '__MSG_extension_name__',
+		description: '__MSG_extension_description__',
+		default_locale: 'en',
 		permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
 		optional_host_permissions: ['https://*/*'],
 		incognito: 'not_allowed',
 		commands: {
 			_execute_action: {suggested_key: {default: 'Alt+J'}},
-			'read-selection': {suggested_key: {default: 'Alt+K'}, description: 'Read the selection as a posting'},
+			'read-selection': {suggested_key: {default: 'Alt+K'}, description: '__MSG_command_read_selection__'},
 		},
 		// The development server reloads pages through a connection that this policy forbids.
 		...(command === 'build' ? {content_security_policy: {extension_pages: POLICY}} : {}),
 		...(browser === 'firefox' ? firefoxOnly : chromeOnly),
 	}),
 	hooks: {
+		'build:before': () => {
+			const faults = messageFaults();
+			if (faults.length > 0) throw new Error(`The messages in public/_locales are not in order:\n${faults.join('\n')}`);
+		},
 		'build:publicAssets': (_, files) => {
 			for (const file of PDF_FILES) files.push({absoluteSrc: join(pdfFolder, file), relativeDest: `pdf/${file}`});
 		},
