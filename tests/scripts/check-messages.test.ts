@@ -28,6 +28,7 @@ test.each([
 test.each([
 	["say('greeting')", ['farewell', 'skills_one', 'skills_other', 'role_other']],
 	["sayCount('skills', 3)", ['greeting', 'farewell', 'role_other']],
+	// biome-ignore lint/suspicious/noTemplateCurlyInString: it is the source that is searched
 	['say(`role_${id}`)', ['greeting', 'farewell', 'skills_one', 'skills_other']],
 	["name: '__MSG_farewell__'", ['greeting', 'skills_one', 'skills_other', 'role_other']],
 ])('%s leaves the others unsaid', (text, others) => {
