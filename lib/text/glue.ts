@@ -5,6 +5,7 @@
  */
 
 import {isAsciiLower, isAsciiUpper} from './characters';
+import {matchesOf} from './matches';
 
 /** Words that often open a bullet or a heading of a posting. Lower-case second letter on: they are looked for as written at a line's start. */
 const OPENERS = new Set(
@@ -33,7 +34,7 @@ const WORD = /[A-Z][a-z]+/y;
  */
 export function findGlue(text: string, keep: (word: string) => boolean): number[] {
 	const breaks: number[] = [];
-	for (const match of text.matchAll(JOINT)) {
+	for (const match of matchesOf(text, JOINT)) {
 		const at = match.index + 1;
 		WORD.lastIndex = at;
 		const opener = WORD.exec(text)?.[0];
@@ -48,7 +49,7 @@ export function findGlue(text: string, keep: (word: string) => boolean): number[
 		breaks.push(at);
 	}
 	const found = new Set(breaks);
-	for (const match of text.matchAll(GLUED_HEADING)) {
+	for (const match of matchesOf(text, GLUED_HEADING)) {
 		const at = match.index + match[0].length;
 		const word = /^[A-Za-z0-9]{1,40}/.exec(text.slice(match.index, match.index + 40))?.[0] ?? '';
 		if (!found.has(at) && !keep(word.toLowerCase())) breaks.push(at);

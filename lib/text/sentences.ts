@@ -1,6 +1,8 @@
 /** Sentences of running text. The only owner of compromise, which is asked only about text that needs splitting. */
+
 import nlp from 'compromise/one';
 import type {Span} from '../model';
+import {matchesOf} from './matches';
 
 /** compromise types what it knows as bare objects. Its splitter alone is asked: it would also read every word, which takes ten times as long. */
 type World = {
@@ -55,7 +57,7 @@ export function splitSentences(text: string, span: Span): Span[] {
 	const pieces: Span[] = [];
 	let from = span.start;
 	const slice = text.slice(span.start, span.end);
-	for (const match of slice.matchAll(GLUED_STOP)) {
+	for (const match of matchesOf(slice, GLUED_STOP)) {
 		const stop = span.start + match.index + match[0].length;
 		pieces.push({start: from, end: stop});
 		from = stop;

@@ -2,7 +2,9 @@
  * Headings that a page strung into running text: "… every day. Responsibilities Design models …", "Location: Pune Experience: 3 years …".
  * Law: only headings that postings repeat in these very words, written with a capital, and in text that lost its line breaks.
  */
+
 import type {Span} from '../model';
+import {matchesOf} from '../text/matches';
 
 /** Names of particulars and headings, each with its colon. */
 const NAME =
@@ -20,14 +22,14 @@ const SHOUTED = /(?:^|(?<=[\p{Ll}\p{N}.!?;:)…] ))\p{Lu}{2,}(?:[ ,/]+(?:\p{Lu}[
 
 /** @returns where names with a colon start, if there are two or more of them */
 export function findInlineNames(words: string): number[] {
-	const names = [...words.matchAll(NAME)].map(({index}) => index);
+	const names = matchesOf(words, NAME).map(({index}) => index);
 	return names.length > 1 ? names : [];
 }
 
 /** @returns the headings without a colon, in order, without overlap */
 export function findInlineHeadings(words: string): Span[] {
 	const found = [HEADING, TITLED, SHOUTED].flatMap(pattern =>
-		[...words.matchAll(pattern)].map(({index, 0: heading}) => ({start: index, end: index + heading.length})),
+		matchesOf(words, pattern).map(({index, 0: heading}) => ({start: index, end: index + heading.length})),
 	);
 	found.sort((a, b) => a.start - b.start);
 	return found.filter((one, i) => one.start >= (found[i - 1]?.end ?? 0));

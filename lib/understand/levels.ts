@@ -55,9 +55,9 @@ export function createLevelReader(text: string, lines: readonly Line[], sentence
 			known = {
 				outer: clauses.filter(clause => clause.parent === null),
 				inner: clauses.filter(clause => clause.parent !== null),
-				sought: soughtIn(words, sentence.start),
-				ofTheJob: OF_THE_JOB.test(words),
-				dutyFirst: DUTY_FIRST.test(words),
+				sought: once(() => soughtIn(words, sentence.start)),
+				ofTheJob: once(() => OF_THE_JOB.test(words)),
+				dutyFirst: once(() => DUTY_FIRST.test(words)),
 			};
 			read.set(sentence, known);
 		}
@@ -65,12 +65,18 @@ export function createLevelReader(text: string, lines: readonly Line[], sentence
 	};
 }
 
+/** Read when a level first hangs on it: few do. */
+function once<Value>(read: () => Value): () => Value {
+	let known: {readonly value: Value} | null = null;
+	return () => (known ??= {value: read()}).value;
+}
+
 type ReadSentence = {
 	readonly outer: readonly ReadClause[];
 	readonly inner: readonly ReadClause[];
-	readonly sought: readonly Span[];
-	readonly ofTheJob: boolean;
-	readonly dutyFirst: boolean;
+	readonly sought: () => readonly Span[];
+	readonly ofTheJob: () => boolean;
+	readonly dutyFirst: () => boolean;
 };
 /** `alone`: the clause is its cue and names nothing. */
 type ReadClause = Clause & {readonly alone: boolean; readonly says: 'preferred' | 'negated' | 'required' | 'must' | null};
@@ -96,14 +102,14 @@ function inSentence(base: Level, sentence: ReadSentence, span: Span, section: Se
 	const clause = outer[at];
 	const before = inner[lastStartingBy(inner, span.start)];
 	const bracket = before && span.start < before.end ? before : undefined;
-	const isSought = sentence.sought.some(part => part.start <= span.start && span.end <= part.end);
-	if (base === 'context' && (section !== 'about' || !(clause?.says || sentence.ofTheJob || isSought))) return 'context';
+	const isSought = (): boolean => sentence.sought().some(part => part.start <= span.start && span.end <= part.end);
+	if (base === 'context' && (section !== 'about' || !(clause?.says || sentence.ofTheJob() || isSought()))) return 'context';
 	const cue = bracket?.says ?? bracketAfter(sentence, clause, span) ?? clause?.says ?? trailing(outer[at + 1]);
 	if (cue === 'preferred') return 'preferred';
 	if (cue === 'negated') return 'negated';
 	if (cue === 'must' && base !== 'preferred') return 'required';
-	if (cue === 'required' && base !== 'preferred' && !(base === 'used' && sentence.dutyFirst)) return 'required';
-	if (base !== 'preferred' && isSought) return 'required';
+	if (cue === 'required' && base !== 'preferred' && !(base === 'used' && sentence.dutyFirst())) return 'required';
+	if ((base === 'used' || base === 'context') && isSought()) return 'required';
 	return base === 'context' ? 'used' : base;
 }
 

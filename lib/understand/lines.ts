@@ -2,7 +2,9 @@
  * A posting's text cut into lines: its own line breaks, the blocks a page gave, breaks that a page lost (glue), inline bullets, and, where a stretch is
  * long and flat, its sentences. Law: lines are in order, do not overlap, and hold every word of the text.
  */
+
 import type {BlockKind, PostingBlock, Span} from '../model';
+import {matchesOf} from '../text/matches';
 import {splitSentences} from '../text/sentences';
 import {findInlineHeadings, findInlineNames} from './inline-headings';
 
@@ -47,8 +49,8 @@ function addLine(text: string, span: Span, cuts: readonly number[], kind: BlockK
 	const lead = words.length - words.trimStart().length;
 	if (lead === words.length) return;
 	const points = new Set(cuts);
-	const dashes = [...words.matchAll(INLINE_DASH)];
-	for (const {index} of [...words.matchAll(INLINE_BULLET), ...(dashes.length > 1 ? dashes : [])]) if (index > lead) points.add(span.start + index);
+	const dashes = matchesOf(words, INLINE_DASH);
+	for (const {index} of [...matchesOf(words, INLINE_BULLET), ...(dashes.length > 1 ? dashes : [])]) if (index > lead) points.add(span.start + index);
 	const bullets = new Set(points);
 	for (const at of findInlineNames(words)) points.add(span.start + at);
 	const headings = flat ? findInlineHeadings(words) : [];
@@ -80,7 +82,7 @@ const RUN_ON = 260;
 
 function cutRunOn(text: string, span: Span): Span[] {
 	if (span.end - span.start <= RUN_ON) return [span];
-	const cuts = [...text.slice(span.start, span.end).matchAll(ITEM_OPENS)].map(({index}) => span.start + index);
+	const cuts = matchesOf(text.slice(span.start, span.end), ITEM_OPENS).map(({index}) => span.start + index);
 	if (cuts.length < 2) return [span];
 	const points = [span.start, ...cuts, span.end];
 	return points.slice(1).flatMap((end, i) => trim(text, {start: points[i] ?? 0, end}) ?? []);

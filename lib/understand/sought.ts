@@ -2,7 +2,9 @@
  * Where prose speaks of the person that is sought: "We are seeking a motivated engineer with …", "candidates who are …", "you thrive in …". Law: what an employer
  * says of itself ("we are people who …") is not of the person.
  */
+
 import type {Span} from '../model';
+import {matchesOf} from '../text/matches';
 
 const KIND_OF_PERSON =
 	'(?:candidates?|applicants?|individuals?|persons?|people|someone|somebody|those|professionals?|engineers?|scientists?|analysts?|developers?|researchers?|consultants?|leaders?|builders?|team members?)';
@@ -29,4 +31,4 @@ export const soughtIn = (words: string, start: number): Span[] => spansOf(words,
 export const addressedIn = (words: string, start: number): Span[] => spansOf(words, OF_YOU, start);
 
 const spansOf = (words: string, pattern: RegExp, start: number): Span[] =>
-	[...words.matchAll(pattern)].map(match => ({start: start + match.index, end: start + match.index + match[0].length}));
+	matchesOf(words, pattern).map(match => ({start: start + match.index, end: start + match.index + match[0].length}));

@@ -1,5 +1,6 @@
 /** Whole phrases, in the languages of the boards, that state where the work is done and need no look around. Law: bounded gaps; a phrase about a perk, a visit or a home that is not the worker's says nothing. */
 import type {Arrangement, Span} from '../../model';
+import {matchesOf} from '../../text/matches';
 import {smallNumber} from './numbers';
 
 type Value = Arrangement['value'];
@@ -11,34 +12,67 @@ const SHARE = '(\\d{1,3})\\s?(?:%|percent\\b|per cent\\b|Prozent\\b)';
 const HOME_WORD =
 	'(?:home[- ]?office|homeoffice|mobile working|mobile work|mobiles? arbeiten|mobilen? arbeit|remote[- ]?arbeit|télétravail|teletrabajo|trabajo remoto|teletrabalho|trabalho remoto|smart ?working|thuiswerken|lavoro da remoto|praca zdalna|pracy zdalnej)';
 
-const HYBRID: readonly RegExp[] = [
-	new RegExp(
-		`\\b${UP_TO}${DAYS}(?:\\s?(?:-|–|to|bis|à|a|or)\\s?${DAYS})? (?:days?|tage?n?|jours?|días?|dias?|giorni)(?: (?:a|per|each|every|pro|par|por|a la|à la) (?:week|woche|semaine|semana|settimana))?,? (?:im |in |de |en |di |from |at |of )?(?:home\\b(?! visits?| care)|${HOME_WORD})`,
-		'gi',
-	),
-	new RegExp(`(?<![\\p{L}])${HOME_WORD}[\\s:(,–-]{1,3}${UP_TO}${DAYS} (?:days?|tage?|jours?|días?|dias?|giorni)(?![\\p{L}])`, 'giu'),
+/** A pattern, and words of which each of its phrases holds some: a text without them is not searched with it, since the patterns are many and their phrases rare. */
+type Stated = readonly [holds: RegExp, words: RegExp];
+const AT_HOME = /home|mobil|remote[- ]?arbeit|télétravail|teletrab|trabajo remoto|trabalho remoto|smart|thuiswerken|lavoro da|prac[ay] zdaln/i;
+const ABROAD =
+	/hybrid|híbrid|ibrid|télétravail|telet?rab|trabajo|trabalho|full remote|poste en|100 ?%|vollständig|komplett|rein |ausschließlich|zdalna|volledig|vor ort|präsen|presencial|présentiel|in sede|site à/i;
+const THE_REST = /\b(?:rest|remainder) of/i;
+const ANYWHERE = /anywhere/i;
+const REMOTE_WORD = /remote/i;
+const OFFICE = /office/i;
+const FIVE_DAYS = /(?:five|5) days/i;
+const SITE = /site (?:in|at|near)\b/i;
+
+const HYBRID: readonly Stated[] = [
+	[
+		AT_HOME,
+		new RegExp(
+			`\\b${UP_TO}${DAYS}(?:\\s?(?:-|–|to|bis|à|a|or)\\s?${DAYS})? (?:days?|tage?n?|jours?|días?|dias?|giorni)(?: (?:a|per|each|every|pro|par|por|a la|à la) (?:week|woche|semaine|semana|settimana))?,? (?:im |in |de |en |di |from |at |of )?(?:home\\b(?! visits?| care)|${HOME_WORD})`,
+			'gi',
+		),
+	],
+	[AT_HOME, new RegExp(`(?<![\\p{L}])${HOME_WORD}[\\s:(,–-]{1,3}${UP_TO}${DAYS} (?:days?|tage?|jours?|días?|dias?|giorni)(?![\\p{L}])`, 'giu')],
 	// "one day a week in Bath and the rest at home", "three days in Ghent, the rest from home"
-	/\bdays?(?: (?:a|per|each|every) week)? (?:in|at|on)(?: [\w’'-]{1,20}){1,4},? (?:and|with|the) (?:the )?(?:rest|remainder|other days?|others|remaining days?)(?: of (?:it|the (?:time|week)))? (?:from|at) home\b/gi,
-	/\b(?:rest|remainder) of the (?:week|time) (?:is |can be |spent )?(?:from home|at home|remote(?:ly)?)\b/gi,
-	/\b(?:split|divide|mix|blend|balance|combin)\w{0,4} [^.;\n]{0,30}\bhome and (?:in |at |from )?(?:the |our |an )?(?:office|site|lab)\b/gi,
-	/(?<![\p{L}])(?:hybrides (?:arbeiten|arbeitsmodell)|hybrid(?:e[snr]?)? (?:arbeits\p{L}{2,12}|modell)|mode hybride|travail hybride|(?:modelo|formato|modalidad|trabajo|regime|trabalho) híbrid[oa]|modalidade híbrida|lavoro ibrido|télétravail partiel|teletrabajo parcial|praca hybrydowa|hybride werken)(?![\p{L}])/giu,
+	[
+		AT_HOME,
+		/\bdays?(?: (?:a|per|each|every) week)? (?:in|at|on)(?: [\w’'-]{1,20}){1,4},? (?:and|with|the) (?:the )?(?:rest|remainder|other days?|others|remaining days?)(?: of (?:it|the (?:time|week)))? (?:from|at) home\b/gi,
+	],
+	[THE_REST, /\b(?:rest|remainder) of the (?:week|time) (?:is |can be |spent )?(?:from home|at home|remote(?:ly)?)\b/gi],
+	[AT_HOME, /\b(?:split|divide|mix|blend|balance|combin)\w{0,4} [^.;\n]{0,30}\bhome and (?:in |at |from )?(?:the |our |an )?(?:office|site|lab)\b/gi],
+	[
+		ABROAD,
+		/(?<![\p{L}])(?:hybrides (?:arbeiten|arbeitsmodell)|hybrid(?:e[snr]?)? (?:arbeits\p{L}{2,12}|modell)|mode hybride|travail hybride|(?:modelo|formato|modalidad|trabajo|regime|trabalho) híbrid[oa]|modalidade híbrida|lavoro ibrido|télétravail partiel|teletrabajo parcial|praca hybrydowa|hybride werken)(?![\p{L}])/giu,
+	],
 ];
-const REMOTE: readonly RegExp[] = [
-	/(?<![\p{L}])(?:(?:full|télétravail|poste en) (?:remote|télétravail)|télétravail (?:complet|total|à temps plein|à 100|intégral)|entièrement en télétravail|(?:teletrabajo|trabajo remoto|teletrabalho|trabalho) (?:total|completo|al 100|100 ?%|100% remoto|a tiempo completo|remoto)|100 ?% (?:teletrabajo|remoto|télétravail|homeoffice|home[- ]office|en remoto|zdalnie)|(?:vollständig|komplett|rein|ausschließlich) (?:remote|im home ?office|aus dem home ?office)|praca w pełni zdalna|volledig remote)(?![\p{L}])/giu,
-	/\b[Ww]ork(?:ing)? from anywhere (?:in|within|across|inside) (?:the )?(?!world for)(?:[A-Z][\w.]{1,20}|country)/g,
-	/\b(?:[Bb]ased|[Ww]ork(?:ing)?|[Ll]ive) (?:from )?anywhere (?:in|within|across) (?:the )?(?:UK|US|USA|EU|U\.S\.|U\.K\.|United (?:States|Kingdom)|[A-Z][a-z]{3,20})\b/g,
-	/\b(?:work|working) (?:entirely|exclusively|fully|completely|permanently|only|always) from home\b/gi,
-	/\bremote,? (?:with|plus|and|but|\+|including) (?:(?:up to|about|around|approximately|some|occasional|regular|roughly|ca\.) ?){0,2}(?:\d{1,2}\s?(?:%|percent) )?(?:business |client |domestic |international |of )?travel(?:ling)?\b/gi,
+const REMOTE: readonly Stated[] = [
+	[
+		ABROAD,
+		/(?<![\p{L}])(?:(?:full|télétravail|poste en) (?:remote|télétravail)|télétravail (?:complet|total|à temps plein|à 100|intégral)|entièrement en télétravail|(?:teletrabajo|trabajo remoto|teletrabalho|trabalho) (?:total|completo|al 100|100 ?%|100% remoto|a tiempo completo|remoto)|100 ?% (?:teletrabajo|remoto|télétravail|homeoffice|home[- ]office|en remoto|zdalnie)|(?:vollständig|komplett|rein|ausschließlich) (?:remote|im home ?office|aus dem home ?office)|praca w pełni zdalna|volledig remote)(?![\p{L}])/giu,
+	],
+	[ANYWHERE, /\b[Ww]ork(?:ing)? from anywhere (?:in|within|across|inside) (?:the )?(?!world for)(?:[A-Z][\w.]{1,20}|country)/g],
+	[
+		ANYWHERE,
+		/\b(?:[Bb]ased|[Ww]ork(?:ing)?|[Ll]ive) (?:from )?anywhere (?:in|within|across) (?:the )?(?:UK|US|USA|EU|U\.S\.|U\.K\.|United (?:States|Kingdom)|[A-Z][a-z]{3,20})\b/g,
+	],
+	[AT_HOME, /\b(?:work|working) (?:entirely|exclusively|fully|completely|permanently|only|always) from home\b/gi],
+	[
+		REMOTE_WORD,
+		/\bremote,? (?:with|plus|and|but|\+|including) (?:(?:up to|about|around|approximately|some|occasional|regular|roughly|ca\.) ?){0,2}(?:\d{1,2}\s?(?:%|percent) )?(?:business |client |domestic |international |of )?travel(?:ling)?\b/gi,
+	],
 ];
-const ONSITE: readonly RegExp[] = [
-	/\bwork(?:ing)?[- ]from[- ](?:the |our )?office\b(?! (?:stipend|days|or\b|and\b))/gi,
-	/\bWFO\b/g,
-	/\bno (?:WFH|work(?:ing)?[- ]from[- ]home|home[- ]?office|telework(?:ing)?|telecommut\w{1,4})\b/gi,
-	/\b(?:in|at|from) (?:the|our) (?:[\w’'-]{1,20} ){0,2}(?:office|site|lab|laboratory|studio),? (?:for )?(?:all )?(?:five|5) days\b/gi,
-	/\b(?:all )?(?:five|5) days(?: (?:a|per|each) week)?,? (?:in|at|from) (?:the|our) (?:[\w’'-]{1,20} ){0,2}(?:office|site|lab|laboratory|studio|plant|factory)\b/gi,
-	/\b(?:work|working|based|role is|position is|job is|be|performed|located) (?:on|at) (?:our|the) (?:[\w’'-]{1,20} )?site (?:in|at|near)\b/gi,
-	/(?<![\p{L}])(?:vor ort in|in präsenz|präsenzpflicht|presencial(?: en| no| na|$)|100 ?% presencial|en présentiel|in sede|sur site à)(?![\p{L}])/giu,
-	/(?<![-\w])office[- ](?:based|first)(?= (?:in|at|role|position|job|with)\b|\s{0,2}[.,;|)\n]|\s{0,2}$)/gim,
+const ONSITE: readonly Stated[] = [
+	[OFFICE, /\bwork(?:ing)?[- ]from[- ](?:the |our )?office\b(?! (?:stipend|days|or\b|and\b))/gi],
+	[/WFO/, /\bWFO\b/g],
+	[/\bno (?:w|home|tele)/i, /\bno (?:WFH|work(?:ing)?[- ]from[- ]home|home[- ]?office|telework(?:ing)?|telecommut\w{1,4})\b/gi],
+	[FIVE_DAYS, /\b(?:in|at|from) (?:the|our) (?:[\w’'-]{1,20} ){0,2}(?:office|site|lab|laboratory|studio),? (?:for )?(?:all )?(?:five|5) days\b/gi],
+	[
+		FIVE_DAYS,
+		/\b(?:all )?(?:five|5) days(?: (?:a|per|each) week)?,? (?:in|at|from) (?:the|our) (?:[\w’'-]{1,20} ){0,2}(?:office|site|lab|laboratory|studio|plant|factory)\b/gi,
+	],
+	[SITE, /\b(?:work|working|based|role is|position is|job is|be|performed|located) (?:on|at) (?:our|the) (?:[\w’'-]{1,20} )?site (?:in|at|near)\b/gi],
+	[ABROAD, /(?<![\p{L}])(?:vor ort in|in präsenz|präsenzpflicht|presencial(?: en| no| na|$)|100 ?% presencial|en présentiel|in sede|sur site à)(?![\p{L}])/giu],
+	[OFFICE, /(?<![-\w])office[- ](?:based|first)(?= (?:in|at|role|position|job|with)\b|\s{0,2}[.,;|)\n]|\s{0,2}$)/gim],
 ];
 const SHARED = new RegExp(
 	`(?<![\\p{L}])${HOME_WORD}[\\s:(]{0,2}(?:is |possible |möglich |of |for |zu |von |al |à |a )?${UP_TO}(?:the )?${SHARE}|${UP_TO}${SHARE} (?:of (?:your|the) (?:time|week) )?(?:im |en |de |of )?${HOME_WORD}`,
@@ -63,9 +97,15 @@ export function findStatedPlaces(text: string): readonly StatedPlace[] {
 		const some = value === 'onsite' ? SOME_DAYS.exec(before) : null;
 		found.push({...span, value: some ? 'hybrid' : value, weight: 4, days: some ? smallNumber(some[1] ?? '') : null});
 	};
-	for (const words of HYBRID) for (const match of text.matchAll(words)) add(match, 'hybrid');
-	for (const words of REMOTE) for (const match of text.matchAll(words)) add(match, 'remote');
-	for (const words of ONSITE) for (const match of text.matchAll(words)) add(match, 'onsite');
-	for (const match of text.matchAll(SHARED)) add(match, Number(match[1] ?? match[2]) >= 100 ? 'remote' : 'hybrid');
+	const held = new Map<RegExp, boolean>();
+	const find = ([holds, words]: Stated): readonly RegExpExecArray[] => {
+		const known = held.get(holds) ?? holds.test(text);
+		held.set(holds, known);
+		return known ? matchesOf(text, words) : [];
+	};
+	for (const stated of HYBRID) for (const match of find(stated)) add(match, 'hybrid');
+	for (const stated of REMOTE) for (const match of find(stated)) add(match, 'remote');
+	for (const stated of ONSITE) for (const match of find(stated)) add(match, 'onsite');
+	for (const match of find([AT_HOME, SHARED])) add(match, Number(match[1] ?? match[2]) >= 100 ? 'remote' : 'hybrid');
 	return found;
 }

@@ -1,5 +1,7 @@
 /** Finds every place of a text that says where the work is done, and how surely. Law: perks, skills and technology that only sound so say nothing. */
+
 import type {FactInput} from '../../model';
+import {matchesOf} from '../../text/matches';
 import {findStatedPlaces} from './arrangement-phrases';
 import type {Signal, Value} from './arrangement-signal';
 import {daysSignal} from './days-signal';
@@ -46,14 +48,22 @@ const SITE_STRONG_BEFORE = new RegExp(
 const SITE_STRONG_AFTER =
 	/^(?:[- ](?:role|position|job|work\b|presence|only|in (?:[A-Z]|our|the)|at (?:our|the|[A-Z])|\d|five|full|daily|m-f|required|requirement|location|nearby|from day|or (?:have|be|able|willing))|-\s|\s?[)|,.;\n]|$)/i;
 
-/** All signals of the text, in order. */
+const known = new WeakMap<FactInput, readonly Signal[]>();
+
+/** All signals of the text, in order; read once for an input, though two ask. */
 export function findSignals(input: FactInput): readonly Signal[] {
+	const signals = known.get(input) ?? readSignals(input);
+	known.set(input, signals);
+	return signals;
+}
+
+function readSignals(input: FactInput): readonly Signal[] {
 	const signals: Signal[] = [];
-	for (const match of input.text.matchAll(ANCHOR)) {
+	for (const match of matchesOf(input.text, ANCHOR)) {
 		const signal = signalAt(input, match.index, match[0]);
 		if (signal) signals.push(signal);
 	}
-	for (const match of input.text.matchAll(DAYS_ANCHOR)) {
+	for (const match of matchesOf(input.text, DAYS_ANCHOR)) {
 		const signal = daysSignal(input.text, match.index, match[0]);
 		if (signal) signals.push(signal);
 	}

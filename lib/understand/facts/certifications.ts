@@ -1,5 +1,7 @@
 /** Reads the certificates and licences asked for: those of data/facts by name, others by the word "certification" and what it is said of. Law: what the employer holds or pays for is not asked. */
+
 import type {Certification, FactInput, Level} from '../../model';
+import {matchesOf} from '../../text/matches';
 import type {FactHit} from './fact-words';
 import {clauseAround, evidenceAt, headingAbove, sectionAt} from './window';
 
@@ -43,7 +45,7 @@ export function readCertifications(input: FactInput, found: readonly FactHit[]):
 		seen.add(value.label);
 		read.push({...evidenceAt(text, hit, 'named'), label: value.label, level: levelAt(input, hit.start, hit.end)});
 	}
-	for (const match of text.matchAll(GENERIC)) {
+	for (const match of matchesOf(text, GENERIC)) {
 		const section = sectionAt(input, match.index);
 		if (section !== 'required' && section !== 'preferred') continue;
 		const clause = clauseAround(input, {start: match.index, end: match.index + match[0].length}, 160);

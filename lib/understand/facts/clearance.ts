@@ -1,5 +1,7 @@
 /** Reads whether a security clearance is asked, and how firmly. Law: a sale, customs and "no clearance needed" are none. */
+
 import type {Clearance, FactInput} from '../../model';
+import {matchesOf} from '../../text/matches';
 import {evidenceAt, headingAbove, sectionAt, sentenceAround, tailOf} from './window';
 
 const ANCHOR = /\bclearances?\b|\bclearable\b|\bTS\s?\/\s?SCI\b|\btop secret\b|\bpolygraph\b|\bpublic trust\b|\bsecurity[- ]cleared\b/gi;
@@ -20,7 +22,7 @@ const SOFT_HEADING = /\b(?:prefer|desir|nice|bonus|plus|optional)/i;
 export function readClearance(input: FactInput): Clearance | null {
 	const {text} = input;
 	let chosen: Clearance | null = null;
-	for (const match of text.matchAll(ANCHOR)) {
+	for (const match of matchesOf(text, ANCHOR)) {
 		const span = {start: match.index, end: match.index + match[0].length};
 		const sentence = sentenceAround(text, span, 200);
 		const before = text.slice(sentence.start, span.start);

@@ -1,5 +1,7 @@
 /** Reads whom the person works with: colleagues, teams, stakeholders, each in the words of the posting. Law: only what stands after words of working together, and only what names people. */
+
 import type {Collaborator, FactInput} from '../../model';
+import {matchesOf} from '../../text/matches';
 import {clauseAround, evidenceAt, sectionAt} from './window';
 
 /** Words after which colleagues are named. */
@@ -34,7 +36,7 @@ export function readCollaborators(input: FactInput): readonly Collaborator[] {
 	const {text} = input;
 	const found: Collaborator[] = [];
 	const seen = new Set<string>();
-	for (const cue of [...text.matchAll(CUE), ...text.matchAll(WITH)].sort((a, b) => a.index - b.index)) {
+	for (const cue of [...matchesOf(text, CUE), ...matchesOf(text, WITH)].sort((a, b) => a.index - b.index)) {
 		const end = cue.index + cue[0].length;
 		const section = sectionAt(input, cue.index);
 		if (section === 'legal' || section === 'salary' || section === 'benefits') continue;

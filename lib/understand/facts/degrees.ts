@@ -1,5 +1,7 @@
 /** Finds where a text names an academic degree, and of which level. Whether it is asked is decided in education.ts. Law: bounded looks to either side of each hit. */
+
 import type {Degree, Span} from '../../model';
+import {matchesOf} from '../../text/matches';
 
 export type NamedDegree = Span & {
 	readonly level: Exclude<Degree, 'none'>;
@@ -96,10 +98,10 @@ function* matchesNear(text: string): Iterable<{readonly index: number; readonly 
 	let to = -1;
 	const stretch = function* (): Iterable<{readonly index: number; readonly 0: string; readonly which: number}> {
 		const base = Math.max(0, from - 8);
-		for (const match of text.slice(base, to).matchAll(NAMES))
+		for (const match of matchesOf(text.slice(base, to), NAMES))
 			if (base + match.index >= from) yield {index: base + match.index, 0: match[0], which: match.slice(1).findIndex(Boolean)};
 	};
-	for (const sign of text.matchAll(SIGN)) {
+	for (const sign of matchesOf(text, SIGN)) {
 		if (sign.index - REACH > to) {
 			if (to > 0) yield* stretch();
 			from = Math.max(0, sign.index - REACH);

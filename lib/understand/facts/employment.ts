@@ -1,5 +1,7 @@
 /** Reads the form of employment: full time, part time, contract, internship. Law: what is said of employees in general ("full-time employees receive") is not said of the job. */
+
 import type {Employment, FactInput} from '../../model';
+import {matchesOf} from '../../text/matches';
 import {evidenceAt, fieldEvidence, sentenceAround, tailOf} from './window';
 
 type Value = Employment['value'];
@@ -49,7 +51,7 @@ export function readEmployment(input: FactInput): Employment | null {
 	if (/\b(?:intern(?:ship)?|working student|werkstudent(?:in)?|co-?op|praktikum|stagiaire)\b/i.test(input.title))
 		return {...fieldEvidence(input.title, 'title'), value: 'internship'};
 	const found = new Map<Value, Employment>();
-	for (const match of text.matchAll(ANCHOR)) {
+	for (const match of matchesOf(text, ANCHOR)) {
 		const span = {start: match.index, end: match.index + match[0].length};
 		if (isPartOfWord(text, span.start, span.end)) continue;
 		const sentence = sentenceAround(text, span, 120);

@@ -1,5 +1,7 @@
 /** Reads the years and months of experience asked for: overall, of a skill, by degree. Law: silent on the age of a company, a contract's length and all other spans of time. */
+
 import type {Degree, Experience, FactInput, Level, Span} from '../../model';
+import {matchesOf} from '../../text/matches';
 import {SMALL_NUMBER, smallNumber} from './numbers';
 import {clauseAround, evidenceAt, headingAbove, sectionAt, tailOf, unglued} from './window';
 
@@ -83,7 +85,7 @@ export function readExperience(input: FactInput): readonly Experience[] {
 	const {text} = input;
 	const found: Experience[] = [];
 	let floor = 0;
-	for (const match of text.matchAll(UNIT)) {
+	for (const match of matchesOf(text, UNIT)) {
 		const hit = hitAt(text, match.index, match[0], floor);
 		if (!hit) continue;
 		floor = hit.end;
@@ -92,14 +94,14 @@ export function readExperience(input: FactInput): readonly Experience[] {
 		const section = sectionAt(input, hit.start);
 		if (!isAsked(input, hit, clause, section, months, /^years?$|^yrs?/i.test(match[0]) && text.charCodeAt(match.index - 1) === 45)) continue;
 		found.push(asExperience(input, hit, clause, found.at(-1)));
-		for (const bare of text.slice(hit.end, clause.end).matchAll(BARE)) {
+		for (const bare of matchesOf(text.slice(hit.end, clause.end), BARE)) {
 			const start = hit.end + bare.index;
 			if (/\b(?:years?|yrs?|months?)/i.test(text.slice(start, start + 24))) continue;
 			const span = {start, end: start + bare[0].trimEnd().length, min: Number(bare[1]), max: null, unitEnd: start + (bare[1]?.length ?? 0) + 1};
 			if (span.min <= 20 && !found.some(one => one.start === start)) found.push(asExperience(input, span, clause, found.at(-1)));
 		}
 	}
-	for (const match of text.matchAll(WORDED)) {
+	for (const match of matchesOf(text, WORDED)) {
 		const span = {start: match.index, end: match.index + match[0].length};
 		const hit = {...span, min: Number(match[1] ?? match[3] ?? 1), max: match[2] ? Number(match[2]) : null, unitEnd: span.end};
 		if (found.some(one => one.start < span.end && one.end > span.start)) continue;
@@ -108,7 +110,7 @@ export function readExperience(input: FactInput): readonly Experience[] {
 		if (hit.min <= 20 && (match[1] || match[3] || !NOT_AFTER.test(text.slice(span.end, clause.end))) && isAsked(input, hit, clause, section, false, false))
 			found.push(asExperience(input, hit, clause, undefined));
 	}
-	for (const match of text.matchAll(NONE_NEEDED))
+	for (const match of matchesOf(text, NONE_NEEDED))
 		found.push({
 			...evidenceAt(text, {start: match.index, end: match.index + match[0].length}, 'no-experience'),
 			min: 0,
@@ -243,13 +245,13 @@ function degreeNear(before: string, after: string): Degree | null {
 	const close = before.slice(-70);
 	if (/\b(?:and|plus|with|\+|,|:|\/|degree|or|w\/)\s{0,2}(?:at least |a minimum of |minimum (?:of )?|over |relevant )?$/i.test(close)) {
 		let best: {degree: Degree; at: number} | null = null;
-		for (const [degree, words] of DEGREES) for (const hit of close.matchAll(words)) if (!best || hit.index > best.at) best = {degree, at: hit.index};
+		for (const [degree, words] of DEGREES) for (const hit of matchesOf(close, words)) if (!best || hit.index > best.at) best = {degree, at: hit.index};
 		if (best) return best.degree;
 	}
 	const tail = /^[^;.\n]{0,60}?\b(?:with|and|plus|\+)\s(?:an?\s)?/i.exec(after);
 	if (!tail) return null;
 	const rest = after.slice(tail[0].length, tail[0].length + 16);
-	for (const [degree, words] of DEGREES) for (const hit of rest.matchAll(words)) if (hit.index < 3) return degree;
+	for (const [degree, words] of DEGREES) for (const hit of matchesOf(rest, words)) if (hit.index < 3) return degree;
 	return null;
 }
 

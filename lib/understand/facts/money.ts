@@ -1,5 +1,7 @@
 /** Finds sums of money and ranges of sums, as they are written; whether one is pay is decided in salary.ts. Law: one pass over the digits, bounded looks to either side. */
+
 import type {PayPeriod, Span} from '../../model';
+import {matchesOf} from '../../text/matches';
 import {currencyOf} from './currencies';
 
 /** A sum or a range. `low` and `high` are in whole units; equal where one sum is named. `sign` is a currency code, '$', '¥', 'kr', or null where none is written. */
@@ -164,7 +166,7 @@ function joins(text: string, a: Amount, b: Amount): boolean {
  */
 export function findSums(text: string): readonly Sum[] {
 	const amounts: Amount[] = [];
-	for (const match of text.matchAll(NUMERAL)) {
+	for (const match of matchesOf(text, NUMERAL)) {
 		const amount = amountAt(text, match.index, match[0]);
 		if (amount) amounts.push(amount);
 	}

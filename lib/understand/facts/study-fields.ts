@@ -1,4 +1,5 @@
 /** The fields of study that a sentence names, under one name each. */
+import {matchesOf} from '../../text/matches';
 
 const FIELDS: readonly (readonly [string, string])[] = [
 	['accounting', 'accounting|accountancy'],
@@ -61,7 +62,7 @@ const ANY = new RegExp(`(?<![a-z])(?:${ORDERED.map(([, words], at) => `(?<f${at}
 /** @returns the names of the fields, each once, in the order of the text. */
 export function studyFields(words: string): readonly string[] {
 	const found = new Set<string>();
-	for (const match of words.matchAll(ANY)) {
+	for (const match of matchesOf(words, ANY)) {
 		const upperOnly = /^(?:it|ai|cs|ee|mis|hci)$/i.test(match[0]);
 		if (upperOnly && match[0] !== match[0].toUpperCase()) continue;
 		for (const [at, [name]] of ORDERED.entries()) if (match.groups?.[`f${at}`]) found.add(name);

@@ -1,5 +1,7 @@
 /** Reads whether the employer sponsors a visa, refuses to, or takes citizens alone. Law: other sponsors, the card company and equal-opportunity lists are no statement. */
+
 import type {FactInput, Visa} from '../../model';
+import {matchesOf} from '../../text/matches';
 import {evidenceAt, sectionAt, sentenceAround, tailOf} from './window';
 
 const ANCHOR =
@@ -48,7 +50,7 @@ type Value = Visa['value'];
 export function findVisaStatements(input: FactInput): readonly Visa[] {
 	const {text} = input;
 	const found: Visa[] = [];
-	for (const match of text.matchAll(ANCHOR)) {
+	for (const match of matchesOf(text, ANCHOR)) {
 		const span = {start: match.index, end: match.index + match[0].length};
 		const sentence = sentenceAround(text, span, 220);
 		const words = text.slice(sentence.start, sentence.end);
