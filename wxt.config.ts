@@ -135,6 +135,7 @@ export default defineConfig({
 		commands: {
 			_execute_action: {suggested_key: {default: 'Alt+J'}},
 			'read-selection': {suggested_key: {default: 'Alt+K'}, description: '__MSG_command_read_selection__'},
+			'open-panel': {suggested_key: {default: 'Alt+Shift+J'}, description: '__MSG_command_open_panel__'},
 		},
 		// The development server reloads pages through a connection that this policy forbids.
 		...(command === 'build' ? {content_security_policy: {extension_pages: POLICY}} : {}),

@@ -16,6 +16,7 @@ import {makeBuckets} from '../lib/shell/bucket';
 import {syncDetection} from '../lib/shell/detection';
 import {readMessage} from '../lib/shell/gate';
 import type {Outcome, Saved} from '../lib/shell/messages';
+import {openPanel} from '../lib/shell/panel';
 import {route} from '../lib/shell/router';
 import {takeSelection} from '../lib/shell/selection';
 import {watchProfile} from '../lib/shell/settings';
@@ -28,6 +29,7 @@ declare const __FINGERPRINT__: string;
 const MENU = 'read';
 const SELECTION = 'read-selection';
 const PASTE = 'paste';
+const PANEL = 'open-panel';
 
 const toSaved = ({savedAt, stage}: SavedPosting): Saved => ({savedAt, stage});
 const GONE = {ok: false, code: 'gone'} as const satisfies Outcome<Saved>;
@@ -129,7 +131,10 @@ export default defineBackground({
 			browser.action.openPopup?.().catch(() => undefined);
 		});
 		browser.commands.onCommand.addListener((command, tab) => {
-			if (command === SELECTION && tab?.id !== undefined) readSelection(tab.id);
+			if (tab?.id === undefined) return;
+			if (command === SELECTION) readSelection(tab.id);
+			// The keys open the tab to us as well: a panel that is open asks again.
+			if (command === PANEL) unasked(openPanel(tab.id).then(() => tell({kind: 'tab.changed', tabId: tab.id ?? 0})));
 		});
 		watchProfile(() => unasked(refreshBadges(mind)));
 	},

@@ -1,5 +1,5 @@
 /**
- * Renders every state of the popup and the options, with fixed data, in real Chromium in both themes, into out/pictures. For the eye; axe looks as well.
+ * Renders every state of the popup, the panel and the options, with fixed data, in real Chromium in both themes, into out/pictures. For the eye; axe looks as well.
  * `npx tsx scripts/pictures.ts [state…]`
  */
 import {mkdirSync, readFileSync} from 'node:fs';
@@ -14,7 +14,7 @@ import {browserFor} from './browsers';
 
 const out = resolve('out/pictures');
 const built = resolve('.cache/gallery');
-const pages = ['gallery', 'gallery-options'] as const;
+const pages = ['gallery', 'gallery-options', 'gallery-panel'] as const;
 
 /** Clicks that lead to a state which is the component's own. */
 const opened: readonly {readonly name: string; readonly state: string; readonly click: readonly string[]; readonly keys?: string}[] = [
@@ -28,6 +28,18 @@ const opened: readonly {readonly name: string; readonly state: string; readonly 
 	{name: 'posting+large', state: 'posting', click: []},
 	{name: 'posting+skills+large', state: 'posting', click: ['text=All 17 skills']},
 	{name: 'posting+keys', state: 'posting', click: [], keys: '?'},
+];
+
+/** The panel's widths, and what is opened in it. */
+const panels: readonly {readonly name: string; readonly state: string; readonly wide: number; readonly click?: readonly string[]}[] = [
+	{name: 'panel+320', state: 'panel', wide: 320},
+	{name: 'panel+kind', state: 'panel', wide: 420, click: ['text=By kind']},
+	{name: 'panel+kind+320', state: 'panel', wide: 320, click: ['text=By kind']},
+	{name: 'panel+open', state: 'panel', wide: 420, click: ['text=How this adds up', 'text=How it is counted', '.lvl']},
+	{name: 'panel+open+320', state: 'panel', wide: 320, click: ['text=How this adds up', 'text=How it is counted', '.lvl']},
+	{name: 'panel+large', state: 'panel', wide: 420},
+	{name: 'panel+320+large', state: 'panel', wide: 320},
+	{name: 'panel+forced', state: 'panel', wide: 420},
 ];
 
 /** The policy of the extension's pages, so that what would be blocked there is blocked here. */
@@ -108,6 +120,7 @@ async function main(): Promise<void> {
 	});
 	const {popupStates} = await import('../tests/ui/popup-states');
 	const {optionsStates} = await import('../tests/ui/options-states');
+	const {panelStates} = await import('../tests/ui/panel-states');
 	const chrome = await browserFor('chromium');
 	const browser = await chromium.launch({executablePath: chrome.path, args: ['--no-sandbox']});
 	const server = await serve();
@@ -123,12 +136,14 @@ async function main(): Promise<void> {
 		})),
 		...opened.map(each => ({...each, keys: each.keys, page: 'gallery', wide: 380})),
 		...Object.keys(optionsStates).map(state => ({name: state, state, click: [] as readonly string[], keys: undefined, page: 'gallery-options', wide: 1000})),
+		...Object.keys(panelStates).map(state => ({name: state, state, click: [] as readonly string[], keys: undefined, page: 'gallery-panel', wide: 420})),
+		...panels.map(each => ({...each, click: each.click ?? [], keys: undefined, page: 'gallery-panel'})),
 	].filter(({name}) => only.length === 0 || only.includes(name));
 	for (const theme of ['light', 'dark'] as const)
 		for (const {name, state, click, keys, page, wide} of shots) {
 			const view = await open(browser, server.origin, page, state, {theme, wide, forced: name.includes('forced')});
 			if (name.endsWith('large')) await view.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
-			for (const selector of click) await view.click(selector);
+			for (const selector of click) await view.locator(selector).first().click({force: true});
 			if (keys !== undefined) await view.keyboard.press(keys);
 			await view.mouse.move(0, 0);
 			const height = await view.evaluate(() => document.documentElement.scrollHeight);

@@ -1,6 +1,6 @@
-/** What a person does with a posting in the popup: marking, saving, correcting. Law: all state is main.tsx's; each act is asked of the worker, and what fails is told in place. */
+/** What a person does with a posting in the popup and in the panel: marking, saving, correcting. Law: all state is main.tsx's; each act is asked of the worker, and what fails is told in place. */
 import type {Signal} from '@preact/signals';
-import type {Correction, QuoteInContext, Stage, TabView} from '../../lib/model';
+import type {Correction, PostingKey, QuoteInContext, Stage, TabView} from '../../lib/model';
 import {askCorrect, askMark, askSave, askShow, askStage, newChangeId} from '../../lib/shell/ask';
 import type {FailureCode} from '../../lib/shell/messages';
 import type {SavedState} from '../../lib/ui/foot';
@@ -20,8 +20,8 @@ type State = {
 	readonly unfold: () => Promise<More>;
 };
 
-/** Kept until an answer came, so that trying again is the same change. */
-let change: string | null = null;
+/** Kept until an answer came, so that trying again for the same posting is the same change. */
+let change: {readonly of: PostingKey; readonly id: string} | null = null;
 
 export function makeActs({tab, view, marks, saved, saving, said, tell, show, unfold}: State) {
 	async function onMarks(on: boolean): Promise<void> {
@@ -49,8 +49,9 @@ export function makeActs({tab, view, marks, saved, saving, said, tell, show, unf
 		const at = view.value;
 		if (tab.value === null || at?.kind !== 'posting' || saving.value) return;
 		saving.value = true;
-		change ??= newChangeId();
-		const answer = await askSave(tab.value, at.posting.key, change);
+		const {key} = at.posting;
+		if (change?.of !== key) change = {of: key, id: newChangeId()};
+		const answer = await askSave(tab.value, key, change.id);
 		saving.value = false;
 		if (!answer.ok) return failed(answer.code);
 		change = null;

@@ -1,12 +1,15 @@
-/** The profile on the workspace page: shown as it is stored, changed in this frame and stored behind, the last changes to be taken back. */
+/** The profile on a page that stays open (workspace, side panel): shown as it is stored, changed in this frame and stored behind, the last changes to be taken back. */
 import {signal} from '@preact/signals';
-import type {Profile, SkillId, SkillLevel} from '../../lib/model';
+import type {Profile, ProfileId, ProfileSkill, SkillId, SkillLevel} from '../../lib/model';
 import {type ProfileState, readProfileState, watchProfile} from '../../lib/shell/settings';
 import type {NoticeText} from '../../lib/ui/notice';
 import {emptyProfile, withLevel, withoutSkill, withSkill} from '../../lib/ui/profile-edits';
 import * as words from '../../lib/ui/words';
+import {switchFailed} from '../../lib/ui/words/profiles';
 
 export const profile = signal<Profile | null>(null);
+/** All profiles of the person. */
+export const profiles = signal<readonly Profile[]>([]);
 export const locked = signal(false);
 /** The profile as it was when this posting came up: it gives the rows their order. */
 export const opening = signal<Profile | null>(null);
@@ -14,6 +17,7 @@ export const before = signal<readonly Profile[]>([]);
 export const problem = signal<NoticeText | null>(null);
 
 function take(state: ProfileState): void {
+	profiles.value = state.kind === 'none' ? [] : state.all;
 	profile.value = state.kind === 'profile' ? state.profile : null;
 	locked.value = state.kind === 'unreadable';
 	problem.value =
@@ -25,13 +29,15 @@ function take(state: ProfileState): void {
 /** What is not stored yet: the echo of an older write must not come over a newer change. */
 let pending = 0;
 let storing: Promise<void> = Promise.resolve();
+const store = () => import('../../lib/shell/profile-store');
 function keep(next: Profile): void {
 	const old = profile.value;
 	profile.value = next;
+	profiles.value = profiles.value.map(each => (each.id === next.id ? next : each));
 	pending += 1;
 	storing = storing
 		// The code that writes comes with the first change.
-		.then(() => import('../../lib/shell/profile-store'))
+		.then(store)
 		.then(({storeProfile}) => storeProfile(next, old))
 		.then(
 			() => {
@@ -48,13 +54,36 @@ function keep(next: Profile): void {
 		});
 }
 const person = (): Profile => profile.value ?? emptyProfile(crypto.randomUUID());
-export function onHave(skill: {readonly id: SkillId; readonly label: string}): void {
+/** A change that can be taken back, once there was a profile to go back to. */
+function change(next: (old: Profile) => Profile): void {
 	const old = person();
 	if (opening.value !== null) before.value = [...before.value, old];
-	keep(withSkill(old, skill));
+	keep(next(old));
 }
-export const onDrop = (id: SkillId): void => keep(withoutSkill(person(), id));
-export const onLevel = (id: SkillId, level: SkillLevel): void => keep(withLevel(person(), id, level));
+export function onHave(skill: {readonly id: SkillId; readonly label: string}, level: SkillLevel = 'good'): void {
+	change(old => withLevel(withSkill(old, skill), skill.id, level));
+}
+export const onAddOwn = (skill: ProfileSkill): void => change(old => ({...old, skills: [...old.skills, skill]}));
+export const onDrop = (id: SkillId): void => change(old => withoutSkill(old, id));
+export const onLevel = (id: SkillId, level: SkillLevel): void => change(old => withLevel(old, id, level));
+/** Another of the person's profiles: the fit follows in this frame. */
+export function onUseProfile(id: ProfileId): void {
+	const next = profiles.value.find(each => each.id === id);
+	if (next === undefined) return;
+	profile.value = next;
+	openAnew();
+	storing = storing
+		.then(store)
+		.then(({chooseProfile}) => chooseProfile(id))
+		.then(
+			() => {
+				problem.value = null;
+			},
+			() => {
+				problem.value = {text: switchFailed};
+			},
+		);
+}
 export function onUndo(): void {
 	const last = before.value.at(-1);
 	if (last === undefined) return;

@@ -10,9 +10,9 @@ import * as words from './words';
 /** Above this many the count stands alone. */
 const MOST_PIPS = 14;
 const statuses: readonly FitItem['status'][] = ['have', 'related', 'missing'];
-const underline: Readonly<Record<FitPart['level'], string>> = {required: 'req', used: 'use', preferred: 'pre'};
+export const underline: Readonly<Record<FitPart['level'], string>> = {required: 'req', used: 'use', preferred: 'pre'};
 
-function Pips({items}: {readonly items: readonly FitItem[]}) {
+export function Pips({items}: {readonly items: readonly FitItem[]}) {
 	const counts = statusCounts(items);
 	const spoken = statuses.flatMap(status => (counts[status] > 0 ? [`${counts[status]} ${words.fit.statuses[status]}`] : [])).join(', ');
 	if (items.length > MOST_PIPS) return <span class="vh">{spoken}</span>;

@@ -6,10 +6,10 @@ import {shownText} from './shown-text';
 import * as words from './words';
 
 export type GateLine = {readonly state: Gate['state'] | 'fact'; readonly text: string};
-const shownYears = ({min, max}: Experience): string | null => (min === null ? null : max === null || max === min ? `${min}+` : `${min}–${max}`);
-const shownDegree = ({level, equivalentOk}: Education): string | null =>
+export const yearsText = ({min, max}: Experience): string | null => (min === null ? null : max === null || max === min ? `${min}+` : `${min}–${max}`);
+export const degreeText = ({level, equivalentOk}: Education): string | null =>
 	level === 'none' ? null : equivalentOk ? words.gates.orEquivalent(words.degreeNames[level]) : words.degreeNames[level];
-const shownArrangement = ({value, daysInOffice}: Arrangement): string => {
+export const arrangementText = ({value, daysInOffice}: Arrangement): string => {
 	const name = words.sentenceCase(words.gates.arrangements[value]);
 	return value === 'hybrid' && daysInOffice !== null ? words.gates.days(name, daysInOffice) : name;
 };
@@ -18,13 +18,13 @@ const shownArrangement = ({value, daysInOffice}: Arrangement): string => {
 function factText(kind: GateKind, facts: Facts): string | null {
 	switch (kind) {
 		case 'years': {
-			const asks = facts.years === null ? null : shownYears(facts.years);
+			const asks = facts.years === null ? null : yearsText(facts.years);
 			return asks === null ? null : words.gates.yearsAsked(asks);
 		}
 		case 'degree':
-			return facts.education === null ? null : shownDegree(facts.education);
+			return facts.education === null ? null : degreeText(facts.education);
 		case 'arrangement':
-			return facts.arrangement === null ? null : shownArrangement(facts.arrangement);
+			return facts.arrangement === null ? null : arrangementText(facts.arrangement);
 		case 'visa':
 			return facts.visa === null ? null : words.gates.visas[facts.visa.value];
 		case 'clearance':
@@ -50,7 +50,7 @@ function yoursArranged(asks: Arrangement, profile: Profile): string {
 function judgedText({kind, state, asks}: Gate, facts: Facts, profile: Profile): string {
 	const unmet = state === 'unmet';
 	const stated = factText(kind, facts) ?? words.sentenceCase(shownText(asks ?? words.gateNames[kind], 60));
-	if (kind === 'years' && facts.years !== null) return words.gates.years(shownYears(facts.years) ?? '', profile.years ?? 0);
+	if (kind === 'years' && facts.years !== null) return words.gates.years(yearsText(facts.years) ?? '', profile.years ?? 0);
 	if (kind === 'degree' && unmet && profile.degree !== null) return words.gates.degree(stated, words.degreeNames[profile.degree]);
 	if (kind === 'arrangement' && unmet && facts.arrangement !== null) return words.gates.yours(stated, yoursArranged(facts.arrangement, profile));
 	if (kind === 'pay' && profile.minSalary !== null) {

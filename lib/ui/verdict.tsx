@@ -23,7 +23,7 @@ const spokenParts = (parts: readonly SpectrumPart[]): string =>
 		.map(({role, percent}) => `${roleName(role)} ${percent} %`)
 		.join(', ');
 
-function Spectrum({parts}: {readonly parts: readonly SpectrumPart[]}) {
+export function Spectrum({parts}: {readonly parts: readonly SpectrumPart[]}) {
 	return (
 		<div class="spectrum" role="img" aria-label={spokenParts(parts)}>
 			{parts.map(({role, percent}) => (

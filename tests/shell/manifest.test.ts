@@ -12,7 +12,14 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', browser => {
 	const manifest = golden(browser);
 
 	test('asks for nothing that warns at install', () => {
-		expect([...manifest.permissions].sort()).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage']);
+		expect([...manifest.permissions].sort()).toEqual([
+			'activeTab',
+			'contextMenus',
+			'scripting',
+			...(browser === 'chrome' ? ['sidePanel'] : []),
+			'storage',
+			'unlimitedStorage',
+		]);
 		expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
 	});
 

@@ -68,5 +68,6 @@ export const permissions = [
 	['storage', 'Keep your profile and settings in this browser'],
 	['unlimitedStorage', 'Keep saved postings where the browser does not clear them by itself'],
 	['contextMenus', 'Offer Jobprism in the menu of a right click'],
+	['sidePanel', 'Show the panel beside a posting (Chrome and Edge)'],
 	['optional: https pages', 'Asked only if you switch a job board on, for that board alone'],
 ] as readonly (readonly [string, string])[];

@@ -1,0 +1,27 @@
+/** The panel beside a tab that may not be read, or beside none. Law: what is so, then what to do. */
+import {Icon} from '../icons';
+import * as common from '../words';
+
+type Props = {readonly text: {readonly title: string; readonly text: string}; readonly onAgain?: () => void; readonly onPaste: () => void};
+
+export function NoPage({text, onAgain, onPaste}: Props) {
+	return (
+		<section class="empty">
+			<span class="ic">
+				<Icon name="info" />
+			</span>
+			<h2>{text.title}</h2>
+			<p>{text.text}</p>
+			<div class="bar">
+				{onAgain !== undefined && (
+					<button type="button" class="btn" onClick={onAgain}>
+						{common.frame.tryAgain}
+					</button>
+				)}
+				<button type="button" class="btn quiet" onClick={onPaste}>
+					{common.noPosting.paste}
+				</button>
+			</div>
+		</section>
+	);
+}

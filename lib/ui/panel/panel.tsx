@@ -1,0 +1,164 @@
+/** The side panel in every state it can be in. Law: data and callbacks in, nothing else; what it shows is one posting, whole, and while another is asked for nothing of the old one. */
+import type {ComponentChildren} from 'preact';
+import {useContext} from 'preact/hooks';
+import type {Analysis, Correction, Fit, Gate, Posting, Profile, ProfileId, ProfileSkill, Span, TabView} from '../../model';
+import {datesLine} from '../days';
+import type {LastChange} from '../fit-section';
+import {Foot, type FootProps} from '../foot';
+import {Icon} from '../icons';
+import {LoadingShapes} from '../loading-shapes';
+import {MoreContext} from '../more';
+import type {NoticeText} from '../notice';
+import {shownHost} from '../safe-url';
+import {shownText} from '../shown-text';
+import {doubts} from '../verdict';
+import * as common from '../words';
+import * as words from '../words/panel';
+import {FactsSection} from './facts-section';
+import {PanelFit} from './fit-section';
+import {Legend} from './legend';
+import {NoPage} from './no-page';
+import {RoleSection} from './role-section';
+import {SectionTabs} from './section-tabs';
+import type {LineActions} from './skill-line';
+import {SkillsSection} from './skills-section';
+
+export type PanelProps = FootProps &
+	LineActions & {
+		/** Null: nothing is known yet. */
+		readonly view: TabView | null;
+		/** Null: there is no tab to stand beside. */
+		readonly tab: number | null;
+		readonly wait: 'short' | 'slow' | 'long';
+		/** Another place is asked for: what stands here is not to be seen any more. */
+		readonly veiled: boolean;
+		readonly refused: boolean;
+		readonly profile: Profile | null;
+		readonly profiles: readonly Profile[];
+		readonly locked: boolean;
+		/** Null: the profile says too little for a fit. */
+		readonly fit: Fit | null;
+		/** Of whatever profile there is, an empty one too: what the lists are made of, now and as the posting came up. */
+		readonly lists: {readonly now: Fit; readonly opening: Fit} | null;
+		readonly gates: readonly Gate[];
+		readonly was: LastChange | null;
+		readonly selected: Span | null;
+		readonly notices: readonly NoticeText[];
+		readonly said: string;
+		/** What the documents say beside this posting; comes later, at the end. */
+		readonly documented: ComponentChildren;
+		readonly onAddOwn: (skill: ProfileSkill) => void;
+		readonly onAgain: () => void;
+		readonly onWhole: () => void;
+		readonly onPaste: () => void;
+		readonly onOptions: () => void;
+		readonly onReadFrame: () => void;
+		readonly onUseProfile: (id: ProfileId) => void;
+		readonly onCorrect: (correction: Correction) => Promise<boolean>;
+	};
+
+type PostingProps = PanelProps & {readonly view: Extract<TabView, {kind: 'posting'}>};
+
+function Head({posting, view, now, onOptions}: {readonly posting: Posting | null} & Pick<PanelProps, 'view' | 'now' | 'onOptions'>) {
+	const title = posting === null ? common.frame.name : shownText(posting.title.value) || common.frame.noTitle;
+	const told = posting === null ? [] : [posting.company?.value, posting.location?.value].flatMap(value => (value === undefined ? [] : shownText(value) || []));
+	const below = told.length > 0 ? told.join(', ') : posting === null ? '' : shownHost(posting.url);
+	return (
+		<header class="phead">
+			<div class="prow">
+				<div class="names">
+					<h1 dir="auto" title={title}>
+						{title}
+					</h1>
+					{below !== '' && (
+						<p class="mut xs" dir="auto" title={below}>
+							{below}
+						</p>
+					)}
+					{view?.kind === 'posting' && posting !== null && <p class="dim xs when">{datesLine(posting, view.firstSeenAt, now)}</p>}
+				</div>
+				<button type="button" class="btn quiet icon" aria-label={common.frame.options} title={common.frame.options} onClick={onOptions}>
+					<Icon name="gear" />
+				</button>
+			</div>
+		</header>
+	);
+}
+
+function Fitting(props: PostingProps & {readonly analysis: Analysis}) {
+	const more = useContext(MoreContext);
+	const {analysis, profile, locked, fit, gates, view, onDrop, onHave, onOptions, onShow} = props;
+	if (profile !== null && fit !== null) return <PanelFit {...{analysis, posting: view.posting, profile, fit, gates, onShow}} />;
+	return <div id="fit">{more !== null && <more.FirstSkills {...{analysis, profile, locked, onHave, onDrop, onOptions}} />}</div>;
+}
+
+function Reading(props: PostingProps) {
+	const more = useContext(MoreContext);
+	const {view, profile, profiles, fit, lists, was, selected, notices, documented, now, marks, saved, saving} = props;
+	const {onAddOwn, onDrop, onHave, onLevel, onMarks, onSave, onShow, onStage, onUseProfile, onWhole} = props;
+	const {analysis, posting} = view;
+	return (
+		<>
+			<SectionTabs analysis={analysis} fit={fit} />
+			{more !== null && <more.Cautions view={view} onWhole={onWhole} />}
+			<RoleSection {...{analysis, posting, selected, onShow}} doubts={doubts(analysis, fit)} />
+			<Fitting {...props} analysis={analysis} />
+			{lists !== null && (
+				<SkillsSection
+					{...{analysis, posting, profile, selected, was, onAddOwn, onDrop, onHave, onLevel, onShow}}
+					scored={fit !== null}
+					fit={lists.now}
+					opening={lists.opening}
+				/>
+			)}
+			<FactsSection {...{analysis, posting, profile, firstSeenAt: view.firstSeenAt, now, onShow}}>
+				{more !== null && <more.YourLines view={view} {...{profile, profiles, onUseProfile, onShow}} />}
+				{documented}
+			</FactsSection>
+			<div class="end">
+				{notices.map(notice => (
+					<div key={notice.text} class="cautions" role="alert">
+						{more !== null && <more.Notice notice={notice} />}
+					</div>
+				))}
+				{marks && <Legend analysis={analysis} />}
+				<Foot {...{marks, saved, saving, now, onMarks, onSave, onStage}} />
+			</div>
+		</>
+	);
+}
+
+function Body(props: PanelProps) {
+	const more = useContext(MoreContext);
+	const {view, tab, wait, refused, onAgain, onPaste, onReadFrame} = props;
+	if (tab === null) return <NoPage text={words.noTab} onPaste={onPaste} />;
+	if (view === null || (view.kind === 'loading' && wait !== 'long')) return wait === 'short' ? null : <LoadingShapes />;
+	if (view.kind === 'posting') return <Reading {...props} view={view} />;
+	if (more === null) return null;
+	switch (view.kind) {
+		case 'loading':
+			return <more.NoPosting reason="loading" onAgain={onAgain} onPaste={onPaste} />;
+		case 'none':
+			return <more.NoPosting reason={view.reason} onAgain={onAgain} onPaste={onPaste} />;
+		case 'framed':
+			return <more.FramedPosting frame={view.frame} allowed={view.allowed} refused={refused} onRead={onReadFrame} />;
+		case 'restricted':
+			return <NoPage text={words.restricted} onAgain={onAgain} onPaste={onPaste} />;
+		case 'failed':
+			return <more.NoPosting reason="error" code={view.code} onAgain={onAgain} onPaste={onPaste} />;
+	}
+}
+
+export function Panel(props: PanelProps) {
+	const {view, veiled, said, now, onOptions} = props;
+	const posting = view?.kind === 'posting' ? view.posting : null;
+	return (
+		<main class={veiled ? 'side veiled' : 'side'} aria-busy={veiled}>
+			<Head {...{posting, view, now, onOptions}} />
+			<Body {...props} />
+			<p class="vh" role="status">
+				{said}
+			</p>
+		</main>
+	);
+}
