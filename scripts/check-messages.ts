@@ -1,9 +1,10 @@
 /** Holds the messages of all languages beside each other and beside the code. Law: whatever one language lacks, and whatever nothing says, is a fault. */
 import {readdirSync, readFileSync, statSync} from 'node:fs';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+// Not by URL: a test with a document has a URL of its own kind.
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const LOCALES = 'public/_locales';
 const SAYS = /\b(?:say|sayCount|messageOf|browserMessages)\(\s*(?:'([\w@]+)'|`([\w@]*)\$\{)/g;
 /** Keys that stand in a table as plain strings, to be said later. */
