@@ -24,6 +24,8 @@ export type SectionCueRow = {
 export const SECTION_KINDS: readonly SectionKind[] = ['about', 'duties', 'required', 'preferred', 'benefits', 'salary', 'legal', 'other'];
 export const OTHER = SECTION_KINDS.indexOf('other');
 export const REQUIRED = SECTION_KINDS.indexOf('required');
+export const ABOUT = SECTION_KINDS.indexOf('about');
+export const DUTIES = SECTION_KINDS.indexOf('duties');
 export const PREFERRED = SECTION_KINDS.indexOf('preferred');
 /** A score for each kind, all nought. */
 export const zeros = (): number[] => new Array<number>(SECTION_KINDS.length).fill(0);

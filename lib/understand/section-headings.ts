@@ -4,7 +4,7 @@
  */
 import {type Tokens, tokenAt} from '../text/tokenize';
 import {headingForm, type RawLine} from './lines';
-import {PREFERRED, REQUIRED, type SectionCues, zeros} from './section-cues';
+import {DUTIES, PREFERRED, REQUIRED, type SectionCues, zeros} from './section-cues';
 
 /** How much a listed word of a heading weighs against the wording of lines. */
 const HEADING_FACTOR = 1.6;
@@ -30,15 +30,25 @@ export function readHeading(text: string, tokens: Tokens, line: RawLine, next: R
 		at = next;
 	}
 	const share = covered / Math.max(1, length);
+	if (PART_OF_THE_JOB.test(text.slice(line.start, line.end))) {
+		const duties = zeros();
+		duties[DUTIES] = PART_WEIGHT;
+		return {built: true, says: duties};
+	}
 	if (!covered) return {built: form === 'strong', says: null};
 	// "Preferred qualifications", "Desired experience and skills": what softens a heading rules it, unless it also says "required" or "minimum".
 	const softened = (says[PREFERRED] ?? 0) > 0;
 	if (softened && (says[REQUIRED] ?? 0) < (says[PREFERRED] ?? 0) * 1.5) says[REQUIRED] = 0;
 	const softens = softened && (form === 'strong' || share >= SOFT_COVER);
-	const named = ABOUT_NAMED.test(text.slice(line.start, line.end));
-	const factor = HEADING_FACTOR * (form === 'strong' || softens || named ? Math.min(1, share + 0.3) : share * share);
+	const words = text.slice(line.start, line.end);
+	const named = ABOUT_NAMED.test(words) || WHY_NAMED.test(words);
+	const factor = HEADING_FACTOR * (named ? 1 : form === 'strong' || softens ? Math.min(1, share + 0.3) : share * share);
 	return {built: form === 'strong' || softens || named || share >= WEAK_COVER, says: says.map(score => score * factor)};
 }
+
+/** "Data exploration (60%)": a share of the working time. */
+const PART_OF_THE_JOB = /^(?![^\n]{0,60}(?:travel|bonus|salary|package|benefits|pension))[^\p{L}\p{N}-]*\p{Lu}[^.;:!?%()]{3,60} \([1-9]\d? ?%\):?$/iu;
+const PART_WEIGHT = 8;
 
 /** Words that link the words of a heading and say nothing of its kind. */
 const LINKS = new Set(
@@ -48,6 +58,9 @@ const LINKS = new Set(
 );
 /** "About Northwind": a heading, whatever the employer is called. */
 const ABOUT_NAMED = /^[^\p{L}]*(?:about|joining|life at|who is|meet)\s+(?!you\b|your\b)/iu;
+/** "Why Northwind?", "Why join Northwind": what the employer offers, in its own name. */
+const WHY_NAMED =
+	/^[^\p{L}]*why (?:(?:join|choose|work (?:at|for|with)) )?(?!this\b|now\b|we\b|it\b|is\b|you\b)[\p{L}\p{N}.&'’-]+(?: [\p{L}\p{N}.&'’-]+)?\s*[?!:]*$/iu;
 /** How much of a heading's words must be listed where nothing but its shortness makes it one ("Experience with SQL" is none). */
 const WEAK_COVER = 0.7;
 /** The same where a listed word softens ("Preferred background"), since few other lines do. */

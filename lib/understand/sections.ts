@@ -4,6 +4,7 @@
  */
 import type {Line, Section, SectionKind, Span} from '../model';
 import {type Tokens, tokenAt} from '../text/tokenize';
+import {readOpening} from './line-openings';
 import type {RawLine} from './lines';
 import {countTitleLines, readParticulars} from './particulars';
 import {OTHER, PREFERRED, REQUIRED, SECTION_KINDS, type SectionCues, zeros} from './section-cues';
@@ -39,20 +40,21 @@ export function readSections(text: string, tokens: Tokens, lines: readonly RawLi
 		heads,
 		lines.map((line, i) => {
 			const mute = particulars[i] || (heads[i]?.says && heads[i]?.built);
-			return mute ? zeros() : readWording(tokens, line, cues);
+			return mute ? zeros() : readWording(text, tokens, line, cues);
 		}),
 	);
 	const read = lines.map(({start, end, kind}, i): Line => {
 		const section = SECTION_KINDS[kinds[i] ?? OTHER] ?? 'other';
 		const alone = particulars[i] ?? (heads[i]?.says ? null : sureOfLine(tokens, {start, end}, section, cues));
-		const softened = section === 'required' && isSoftened(text.slice(start, end));
-		return {start, end, kind: heads[i]?.built && kind !== 'item' ? 'heading' : kind, section: alone ?? (softened ? 'preferred' : section)};
+		return {start, end, kind: heads[i]?.built && kind !== 'item' ? 'heading' : kind, section: alone ?? ofItsOwn(section, text.slice(start, end))};
 	});
 	return {lines: read, sections: joinLines(text, read, heads)};
 }
 
-function readWording(tokens: Tokens, line: RawLine, cues: SectionCues): number[] {
+function readWording(text: string, tokens: Tokens, line: RawLine, cues: SectionCues): number[] {
 	const says = zeros();
+	const opening = readOpening(text, line);
+	if (opening) says[opening.kind] = opening.weight;
 	const first = tokenAt(tokens, line.start);
 	for (let at = first; at < tokens.count && (tokens.start[at] ?? 0) < line.end; ) {
 		const match = cues.wording.longestAt(tokens, at, (cue, from) => (cue.at !== 'start' && cue.at !== 'opens') || from === first);
@@ -84,6 +86,14 @@ function sureOfLine(tokens: Tokens, line: Span, section: SectionKind, cues: Sect
 }
 /** A board's own mark ("#LI-Remote"), or signs alone. */
 const TAG_LINE = /^(?:(?:#[\w-]+[\s,]*)+|[^\p{L}\p{N}]+)$/u;
+
+/** What a line says of itself against its list: softened among what is required, a "must" among what is preferred. */
+function ofItsOwn(section: SectionKind, line: string): SectionKind {
+	if (section === 'required' && isSoftened(line)) return 'preferred';
+	return section === 'preferred' && INSISTS.test(line) && !SOFTENED_LINE.test(line) ? 'required' : section;
+}
+const INSISTS =
+	/^[^\p{L}]*(?:must (?:be|have|possess|hold|demonstrate)\b|minimum (?:of )?\d)|\b(?:is|are) (?:required|critical|essential|mandatory|a must)[\s.!)]*$/iu;
 
 /** A line that as a whole is softened: "… is a plus.", "… preferred", "Bonus: …". Where a semicolon or a full stop parts it, only a clause is. */
 const isSoftened = (line: string): boolean => {

@@ -173,6 +173,11 @@ describe('lines that part alone', () => {
 		['To learn more about Northwind, visit our pages.', 'other'],
 		['#LI-Remote', 'other'],
 		['We are not able to sponsor visas for this role.', 'legal'],
+		['We are not able to offer sponsorship for this role.', 'legal'],
+		['Northwind is committed to building a diverse crew.', 'legal'],
+		['In person 4 days a week in Leeds', 'other'],
+		['This position is based in Leeds.', 'other'],
+		['The above statements are intended to describe the work.', 'other'],
 	])('%s is %s', (line, kind) => {
 		const text = `What you’ll do\n- Design models\n- Maintain services\n${line}\n- Write reports`;
 		const analysis = understandText(text);
@@ -191,6 +196,17 @@ describe('lines that part alone', () => {
 		const analysis = understandText(text);
 		expect(['Python', line, 'SQL'].map(phrase => sectionOf(analysis, text, phrase))).toEqual(['required', 'preferred', 'required']);
 	});
+});
+
+test.each([
+	['Must be at ease with strangers', 'required'],
+	['Minimum 2 years at sea', 'required'],
+	['Patience and good humour are essential.', 'required'],
+	['Must have sailed, preferably alone, is a plus', 'preferred'],
+])('“%s” in a list of what is preferred is %s', (line, kind) => {
+	const text = `Nice to have\n- Experience with Rust\n- ${line}\n- Knowledge of SQL`;
+	const analysis = understandText(text);
+	expect([line, 'SQL'].map(phrase => sectionOf(analysis, text, phrase))).toEqual([kind, 'preferred']);
 });
 
 describe('lists whose signs or breaks were lost', () => {
@@ -222,6 +238,18 @@ describe('lists whose signs or breaks were lost', () => {
 			'Northwind was founded in 2001 and makes maps. Responsibilities Design models and maintain services. Collect data from growers. What You Will Bring A degree in statistics. Nice To Have Some Rust.';
 		const analysis = understandText(text);
 		expect(['founded', 'Design', 'degree', 'Some Rust'].map(phrase => sectionOf(analysis, text, phrase))).toEqual(['about', 'duties', 'required', 'preferred']);
+	});
+
+	test('so do those that lost the space before them', () => {
+		const text =
+			'Northwind was founded in 2001 and makes maps. You will design models and meet the crews oftenPreferred Qualifications Experience with Rust. Knowledge of tides.QUALIFICATIONS Detail oriented. Skills in SQL.';
+		const analysis = understandText(text);
+		expect(['design models', 'Rust', 'tides', 'SQL'].map(phrase => sectionOf(analysis, text, phrase))).toEqual([
+			'duties',
+			'preferred',
+			'preferred',
+			'required',
+		]);
 	});
 });
 

@@ -13,8 +13,8 @@ export type NamedDegree = Span & {
 const NAMES = new RegExp(
 	[
 		"((?<![A-Z.])(?:[Pp][Hh]\\.?\\s?[Dd]\\.?|PHD)(?:['’]?s)?(?![a-z])|(?<![Pp]ost-?)[Dd]octora(?:te|l)s?(?![a-z])|DOCTORATE|D\\.?Phil\\b|Pharm\\.?D\\b|[Tt]erminal [Dd]egree)",
-		"([Mm]aster(?:['’`´?]|rsquo| )?s?['’]?(?![a-z])|MASTER['’]?S?(?![A-Z])|(?<![A-Z&.])(?:M\\.\\s?S\\.?(?:c\\.?)?|[Mm]\\.?[Ss][cC]\\.?|MS|M\\.A\\.|MA|MBA|M\\.B\\.A\\.?|M\\.?Eng|M\\.?Tech|MPH|MPP|M\\.?Phil|MSCS)(?:['’]s)?(?![a-zA-Z&]))",
-		"([Bb]achelor(?:['’`´?\\uFFFD]|rsquo| |â€™)?s?['’]?(?![a-z])|BACHELOR['’]?S?(?![A-Z])|(?<![A-Z&.])(?:B\\.\\s?S\\.?(?:c\\.?)?|[Bb]\\.?[Ss][cC]\\.?|BS|B\\.\\s?A\\.?|BA|B\\.?Eng|B\\.?Tech|B\\.E\\.|BSEE|BSCS|BBA)(?:['’]s)?(?![a-zA-Z&]))",
+		"([Mm]aster(?:['’`´?]|rsquo| )?s?['’]?(?![a-z])|MASTER['’]?S?(?![A-Z])|(?<![A-Z&])(?<!(?<![a-z]{3})\\.)(?:M\\.\\s?S\\.?(?:c\\.?)?|[Mm]\\.?[Ss][cC]\\.?|MS|M\\.A\\.|MA|MBA|M\\.B\\.A\\.?|M\\.?Eng|M\\.?Tech|MPH|MPP|M\\.?Phil|MSCS)(?:['’]s)?(?![a-zA-Z&]))",
+		"([Bb]achelor(?:['’`´?\\uFFFD]|rsquo| |â€™)?s?['’]?(?![a-z])|BACHELOR['’]?S?(?![A-Z])|(?<![A-Z&])(?<!(?<![a-z]{3})\\.)(?:B\\.\\s?S\\.?(?:c\\.?)?|[Bb]\\.?[Ss][cC]\\.?|BS|B\\.\\s?A\\.?|BA|B\\.?Eng|B\\.?Tech|B\\.E\\.|BSEE|BSCS|BBA)(?:['’]s)?(?![a-zA-Z&]))",
 		"(Bac ?\\+ ?[56]|[Dd]iplôme d[’']ingénieur|[Éé]cole d[’']ingénieurs?|[Dd]iplom-?(?:[Ii]ngenieur|[Ii]nformatiker|[Mm]athematiker)|[Mm]áster(?: en| universitario)|[Ll]aurea [Mm]agistrale|(?:[Aa]dvanced?|(?<![Uu]nder)(?<![Uu]nder-)[Gg]raduate|[Pp]ost[- ]?[Gg]rad(?:uate)?|ADVANCED|GRADUATE)[-\\s](?:(?:technical|quantitative|academic|university|STEM|level|or professional|scientific|college)\\s)?(?:[Dd]egrees?|DEGREES?|[Qq]ualifications?))",
 		"((?:[Aa]ssociate['’]?s?['’]?|ASSOCIATE['’]?S?|(?:[Tt]wo|2)[- ][Yy]ear|A\\.?A\\.?S?\\.?) [Dd]egree|AAS\\b(?= or)|[Ff]oundation [Dd]egree|[Hh]igher [Nn]ational [Dd]iploma|\\bHND\\b|Bac ?\\+ ?2|\\bBTS\\b(?=[ ,/]))",
 		'((?:[Uu]ndergrad(?:uate)?|[Cc]ollege|[Uu]niversity|(?:[Ff]our|4|[Tt]hree|3)[- ][Yy]ears?(?: college| university)?)[- ](?:[Dd]egree|[Dd]iploma)|COLLEGE DEGREE|[Hh]igher [Ee]ducation(?= (?:in|degree|required|preferred))|[Dd]egree[- ](?:level|educated|qualified)|[Hh]ochschulabschluss|[Aa]bgeschlossenes (?:Hochschul)?[Ss]tudium|[Hh]ochschulstudium|[Ll]icenciatura|[Tt]ítulo universitario|[Ll]aurea|Bac ?\\+ ?[34]|Bachelorabschluss|[Aa]bgeschlossene(?:s|n)? (?:[Aa]usbildung \\((?:FH|Uni)|(?:(?:[a-zäöü]{4,16}e?s|FH-?|Fach-?) )?(?:[Hh]ochschul|[Uu]niversitäts)?[Ss]tudi(?:um|ums))|[Cc]ompleted (?:(?:university|higher|academic|technical|relevant|a) ){0,2}(?:studies|education at)|[Gg]rado (?:en|universitario)|[Ii]ngeniería (?:en|informática)|[Ll]icence (?:en|universitaire)|(?:[Aa]ny|[Uu]niversity|[Cc]ollege|[Ee]ngineering) [Gg]raduates?(?! (?:degree|school|program|student|level|studies))|(?<=\\b[Aa] )[Gg]raduate (?=in [a-z])|2[:.][12](?= (?:or|in|degree|honours|\\()))',
@@ -50,7 +50,7 @@ function isDegreeAbbreviation(name: string, before: string, after: string): bool
 	if (BESIDE_AFTER.test(after) || BESIDE_BEFORE.test(before)) return !(letters === 'MA' && /[a-z], $/.test(before));
 	if (letters === 'MA' && (afterCity(before) || /^[\s,]{0,3}\d{5}/.test(after))) return false;
 	if (name.includes('.')) return true;
-	return DEGREE_AFTER.test(after) && !(/[a-z], $/.test(before) && letters !== 'BS');
+	return DEGREE_AFTER.test(after) && !(/, $/.test(before) && afterCity(before) && letters !== 'BS');
 }
 
 const NOT_MASTER =

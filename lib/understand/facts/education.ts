@@ -2,7 +2,7 @@
 import type {Degree, Education, FactInput, Span} from '../../model';
 import {findDegrees, type NamedDegree} from './degrees';
 import {studyFields} from './study-fields';
-import {clauseAround, evidenceAt, headingAbove, sectionAt} from './window';
+import {clauseAround, evidenceAt, headingAbove, sectionAt, unglued} from './window';
 
 const RANK: readonly Degree[] = ['none', 'associate', 'bachelor', 'master', 'phd'];
 const rank = (degree: Degree): number => RANK.indexOf(degree);
@@ -15,7 +15,7 @@ type Standing = 'required' | 'preferred' | 'wished' | 'negated' | 'told';
 const COORDINATED =
 	/^(?:['’]?s)?[\s.)]{0,3}(?:degrees?|level)?[\s.,/()&|+-]{0,4}(?:and\/or|or|and|preferably|even better,?|through|to)?[\s/(,-]{0,3}(?:an?|other|higher|equivalent|foreign|related)?\s{0,2}$/i;
 const SOFT_AFTER =
-	/\b(?:preferred(?![a-z])|preferable|preff?ered|(?:an?|is|definite|big|huge|strong) plus\b|plus(?=\s{0,2}(?:[.,;:)!]|$))|desired(?![a-z])|desirable|nice[- ]to[- ]have|bonus|advantage(?:ous)?|welcomed?|(?:would|will) be (?:an? )?ideal|(?:is|are|would be|be) (?:helpful|beneficial)|highly valued|valued|(?:strong|big|huge|added) asset|an asset|favou?red|favou?rable|a benefit|strongly considered|encouraged|(?:is|are) great)/i;
+	/\b(?:preferred(?![a-z])|preferable|preff?ered|(?:an?|is|definite|big|huge|strong) plus(?![a-z])|plus(?=\s{0,2}(?:[.,;:)!]|$))|desired(?![a-z])|desirable|nice[- ]to[- ]have|bonus|advantage(?:ous)?|welcomed?|(?:would|will) be (?:an? )?ideal|(?:is|are|would be|be) (?:helpful|beneficial)|highly valued|valued|(?:strong|big|huge|added) asset|an asset|favou?red|favou?rable|a benefit|strongly considered|encouraged|(?:is|are) great)/i;
 const SOFT_BEFORE = /\b(?:ideally|preferably|preference for|we prefer|nice to have)\b/i;
 const SOFT_LABEL =
 	/(?:^|[.;,(]\s{0,2})(?:preferred|desired|desirable|bonus(?: points)?(?: if| for)?|plus|optional)(?: is| are|:| -)?\s(?:an? |the )?(?:\w{1,14} )?$|\b(?:preferred|desired|desirable|bonus(?: points)?|plus|optional)\s?[:–-]\s{0,2}(?:an? )?$/i;
@@ -57,7 +57,7 @@ export function readEducation(input: FactInput): Education | null {
 		const least = group.degrees.reduce((a, b) => (rank(b.level) < rank(a.level) ? b : a));
 		if (standing === 'preferred' || standing === 'wished') wishes.push({group, degree: least, said: standing === 'wished'});
 		else if (lowest === null || rank(least.level) < rank(lowest.degree.level)) lowest = {group, degree: least};
-		if (mayBeEquivalent(text.slice(group.start, Math.min(group.clause.end + 140, text.length, nextGroupStart(groups, at) + 60)))) equivalentOk = true;
+		if (mayBeEquivalent(nearTo(text, group, nextGroupStart(groups, at)))) equivalentOk = true;
 	}
 	const level = lowest?.degree.level ?? 'none';
 	let wish: {group: Group; degree: NamedDegree} | null = null;
@@ -75,6 +75,16 @@ export function readEducation(input: FactInput): Education | null {
 		fields,
 	};
 }
+
+/** What may still be said of a degree: its sentence and what follows it in the same line; of the next line only what goes on with it ("Or equivalent …", "Equivalent experience …"). */
+function nearTo(text: string, group: Group, next: number): string {
+	const near = text.slice(group.start, Math.min(group.clause.end + 140, text.length, next + 60));
+	const breaks = near.search(/\n/);
+	if (breaks < 0) return near;
+	return GOES_ON.test(near.slice(breaks)) ? near : near.slice(0, breaks);
+}
+const GOES_ON =
+	/^\s*[^\p{L}\n]{0,4}\(?(?:and\/)?(?:or|equivalent|relevant experience|experience (?:may|can|will)|in lieu|combination|a combination|an equivalent|will consider)\b/iu;
 
 /** Whether experience or something else may stand for the degree: "or equivalent", "or five years of related experience". */
 function mayBeEquivalent(words: string): boolean {
@@ -131,7 +141,7 @@ function standingOf(input: FactInput, group: Group, previous: Group | undefined,
 	const after = text.slice(group.end, to);
 	const sentence = text.slice(group.clause.start, group.clause.end);
 	if (NEGATED_BEFORE.test(before)) return 'negated';
-	const soft = softCue(after);
+	const soft = softCue(unglued(after));
 	if (NEGATED_AFTER.test(after) && !soft) return 'negated';
 	if (section === 'about' || section === 'benefits' || section === 'legal' || section === 'salary') {
 		if (COMPANY_TALK.test(sentence)) return 'told';
@@ -178,6 +188,9 @@ function softCue(after: string): boolean {
 			between,
 		)
 	)
-		return /\b(?:equivalent|or)\b[^;]{0,40}experience[^;,]{0,30}$/i.test(between) && !/;|\byears\b/.test(between);
+		return (
+			(/\b(?:equivalent|or)\b[^;]{0,40}experience[^;,]{0,30}$/i.test(between) && !/;|\byears\b/.test(between)) ||
+			/\bor (?:\d{1,2}\+?|[a-z]{3,6}) years[^;,.]{1,50}experience (?:is )?$/i.test(between)
+		);
 	return true;
 }

@@ -11,14 +11,14 @@ const ANY_NUMBER =
 	/\d|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)\b|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)/i;
 /** The number before a unit: "3", "3+", "3-5", "three (3) to five (5)", "3 or more", "5+ overall". */
 const NUMBER_BEFORE = new RegExp(
-	`(?:(${SMALL_NUMBER})\\s{0,2}(?:\\\\?\\((?:\\d{1,2}(?:\\s?[-–]\\s?\\d{1,2})?|[a-z]{3,6})\\+?\\\\?\\)\\s{0,2})?(\\+)?\\s{0,2}(?:years?|yrs?)?\\s{0,2}(?:[-–—‑‒−~/]|to|or|and)\\s{0,2})?(${SMALL_NUMBER})\\s{0,2}(?:\\\\?\\((?:\\d{1,2}(?:\\s?[-–]\\s?\\d{1,2})?|[a-z]{3,6})\\s?(\\+)?\\\\?\\)\\s{0,2})?(\\+|plus|or more|of more|or greater|and more|and above|or above|and up|-?plus)?[\\s*]{0,3}(?:-\\s?)?(?:(?:full|solid|overall|total|consecutive|combined|cumulative|progressive|strong|calendar|relevant|professional|work|working|active|recent|proven|hands-on|industry|additional|post-?graduate|or more|of|full-time|practical|further|expert|paid)\\s{1,2}){0,3}$`,
+	`(?:(${SMALL_NUMBER})\\s{0,2}(?:\\\\?\\((?:\\d{1,2}(?:\\s?[-–]\\s?\\d{1,2})?|[a-z]{3,6})\\+?\\\\?\\)\\s{0,2})?(\\+)?\\s{0,2}(?:years?|yrs?)?\\s{0,2}(?:[-–—‑‒−~/]|to|or|and)\\s{0,2})?(${SMALL_NUMBER})\\s{0,2}(?:\\\\?\\((?:\\d{1,2}(?:\\s?[-–]\\s?\\d{1,2})?|[a-z]{3,6})\\s?(\\+)?\\\\?\\)\\s{0,2})?(\\\\?\\+|&plus;|plus|\\(?or more\\)?|of more|or greater|and more|and above|or above|and up|-?plus)?[\\s*]{0,3}(?:-\\s?)?(?:(?:full|solid|overall|total|consecutive|combined|cumulative|progressive|strong|calendar|relevant|professional|work|working|active|recent|proven|hands-on|industry|additional|post-?graduate|or more|of|full-time|practical|further|expert|paid)\\s{1,2}){0,3}$`,
 	'i',
 );
 /** "6+" and "(3+" alone in a line of years: "5+ years of Java, ideally 2+ in Scala". */
 const BARE = /(?<![\d.$£€])(\d{1,2})\s?\+\s{1,2}(?:in|of|with|on)\s/g;
 
 const NOT_AFTER =
-	/^(?:['’]s?)?\s{0,2}(?:-?\s?old\b|of age\b|or older|ago\b|in (?:a row|business(?= ?(?:[,.);]|$|and|since|as))|the (?:making|market|future))|running\b|contracts?\b|contractual|consulting contract|long[- ]term\b|assignment|engagement|fellowship|program(?:me)?s?\b|graduate program|degrees?\b|colleges?\b|universit(?:y|ies)\b|of (?:college|university|education|study|studies|school(?:ing)?|age|service|tenure|history|innovation|continuous|growth|graduation|research (?:history|excellence)|excellence|runway|parental|maternity|leave|employment with|being|formal)|warranty|vesting|cliff|term\b|project\b|position\b|plan\b|roadmap|period|duration|rotation|internship|apprenticeship|full[- ]time (?:contract|position)|mandatory|anniversary|from (?:now|the date)|into|over year|after|since|later|prior to|before|at (?:a time|least)|leading the (?:industry|way)|following|round|subscription|warrant|extendable|with (?:possible|potential|possibility)|maternity|parental|leave|certificate|diploma|sabbatical|course|stem|bachelor|technical (?:school|college)|high school|grant|plus (?:possible|extension)|\+? ?contract|time limit|lease|basis|commitment|review|end\b|to date\b|(?:and|&) (?:counting|beyond)|post[- ](?:hire|launch))/i;
+	/^(?:['’]s?)?\s{0,2}(?:-?\s?old\b|of age\b|or older|ago\b|in (?:a row|business(?= ?(?:[,.);]|$|and|since|as))|the (?:making|market|future))|running\b|contracts?\b|contractual|consulting contract|long[- ]term\b|assignment|engagement|fellowship|program(?:me)?s?\b|graduate program|degrees?\b|colleges?\b|universit(?:y|ies)\b|of (?:college|university|education|study|studies|school(?:ing)?|age|service|tenure|history|innovation|continuous|growth|graduation|research (?:history|excellence)|excellence|runway|parental|maternity|leave|employment with|being|formal)(?![\w-])(?!(?: \w+){1,2} experience)|warranty|vesting|cliff|term\b|project\b|position\b|plan\b|roadmap|period|duration|rotation|internship|apprenticeship|full[- ]time (?:contract|position)|mandatory|anniversary|from (?:now|the date)|into|over year|after|since|later|prior to|before|at (?:a time|least)|leading the (?:industry|way)|following|round|subscription|warrant|extendable|with (?:possible|potential|possibility)|maternity|parental|leave|certificate|diploma|sabbatical|course|stem|bachelor|technical (?:school|college)|high school|grant|plus (?:possible|extension)|\+? ?contract|time limit|lease|basis|commitment|review|end\b|to date\b|(?:and|&) (?:counting|beyond)|post[- ](?:hire|launch))/i;
 const NOT_BEFORE =
 	/(?:\b(?:past|last|next|previous|first|every|within|coming|recent|final|another|after|since|in(?: just| only| about| under)?|over the course of|less than|by|until|age of|ages?|aged|renew(?:ed|able)(?: (?:every|for))?|extend(?:ed|able)?(?: (?:for|to))?|contract(?:ed)?(?: (?:of|for))?|minimum term|period of|probation(?:ary)?(?: period)?(?: of)?|celebrat(?:ed|ing)|commit(?:ment)?(?: (?:to|of|for))?|valid(?:ity)?(?: for)?|graduat(?:ed|ing|ion)|sabbatical|leave|lasting|lived|resident?(?:ed)?|residency|residing|throughout|during|across|approximately every|earlier than|up to|contract|assignment|hire|vesting|over)\s{0,2}(?:the |a |an |our |its |their |more than |over |nearly |almost |about |around |approximately |these |those |this |-|:|[:(-])?\s{0,2}(?:at least |minimum |of )?)$/i;
 /** Company talk in the same sentence. */
@@ -35,9 +35,8 @@ const STRONG_EXPERIENCE =
 	/\b(?:experience[ds]?|exp|experiencia|experiência|erfahrung|berufserfahrung|expérience|esperienza|ervaring|doświadczenia|pqe|track record|background|expertise)\b/i;
 const SOFT_BEFORE = /\b(?:ideally|preferabl[ey]|preference for|nice[- ]to[- ]have|plus if)\b|\b(?:bonus(?: points)?|desired|desirable):/i;
 const SOFT_AFTER =
-	/^((?:(?!, with )[^;.(]){0,140}?)\(?(?:\b(?:preferred(?! experience| qualification| skill)|preferable|desired|desirable|advantageous|(?:is|are|would be|will be) (?:a |an )?(?:big |huge |strong |definite )?(?:plus|bonus|advantage|asset|preferred|desirable|ideal|nice)|a plus|nice to have|highly valued)\b)/i;
-const ANOTHER_SUBJECT = /\b(?:degree|ph\.?d|master|mba|bachelor|b\.?s\b|m\.?s\b|certifi|familiarity|knowledge of)|\n/i;
-const SOFT_HEADING = /\b(?:prefer(?:red|ences?)?|desir(?:ed|able|e)|nice[- ]to|bonus|plus|extra|optional|good to have|beneficial|advantage)/i;
+	/^((?:(?!, with )[^;.(]){0,140}?)\(?(?:\b(?:preferred(?! experience| qualification| skill)|preferable|desired|desirable|advantageous|recommended|(?:is|are|would be|will be) (?:a |an )?(?:big |huge |strong |definite )?(?:plus|bonus|advantage|asset|preferred|desirable|ideal|nice)|a plus|nice to have|highly valued)\b)/i;
+const ANOTHER_SUBJECT = /\bexperience\b[^,]*, [^,]*\bexperience\b|\b(?:degree|ph\.?d|master|mba|bachelor|b\.?s\b|m\.?s\b|certifi|familiarity|knowledge of)|\n/i;
 const DURATION = /\b(?:duration|length|term|period|contract|assignment|project)\b/i;
 const NEGATED = /\b(?:no|not|without|don['’]t|doesn['’]t)\s(?:(?:a|the|any|have|need|necessarily|minimum|of|require|to)\s){0,3}$/i;
 
@@ -136,7 +135,7 @@ function isAsked(input: FactInput, hit: Hit, clause: Span, section: string, mont
 	const before = /[a-z)]\.\s?$/.test(written) ? '' : written;
 	if (NOT_AFTER.test(after) || isDuration(before)) return false;
 	// "4-year degree", "2-year contract": with a hyphen only "5-year experience" is meant.
-	if (hyphened && !/^\s{0,2}(?:of )?(?:\w+ ){0,3}experience/i.test(after)) return false;
+	if (hyphened && !/^\s{0,2}(?:of )?(?:\w+ ){0,5}experience/i.test(after)) return false;
 	if (NOT_BEFORE.test(before) && !/\bno(?:t)? less than\s{0,2}$/i.test(before) && !/(?<!\bvest(?:ed|ing|s)? )\bover\s{0,2}$/i.test(before)) return false;
 	if (NEGATED.test(before)) return false;
 	if (/^\W{0,6}$/.test(before) && after.trim().length < 12 && /\bexperience\b/i.test(headingAbove(input, hit.start))) return true;
@@ -177,7 +176,7 @@ function asExperience(input: FactInput, hit: Hit, clause: Span, previous: Experi
 	const before = text.slice(from, hit.start);
 	const next = nextNumber(text, hit.end, clause.end);
 	const after = text.slice(hit.end, next);
-	const plus = SOFT_AFTER.exec(after);
+	const plus = SOFT_AFTER.exec(after) ?? SOFT_AFTER.exec(after.replace(/\([^()]{3,120}\)/g, ''));
 	const soft =
 		SOFT_BEFORE.test(
 			tailOf(before, 55)
@@ -188,10 +187,10 @@ function asExperience(input: FactInput, hit: Hit, clause: Span, previous: Experi
 	const level: Level = section === 'preferred' || soft ? 'preferred' : 'required';
 	const end = Math.min(clause.end, hit.end + trailing(text.slice(hit.end, clause.end)));
 	return {
-		...evidenceAt(text, {start: hit.start, end}, 'years'),
+		...evidenceAt(text, {start: hit.start, end}, soft ? 'years-preferred' : 'years'),
 		min: hit.min,
 		max: hit.max,
-		skill: skillAfter(input, hit.unitEnd, clause.end),
+		skill: skillAfter(input, hit.unitEnd, clause.end) ?? skillBefore(input, hit, clause.start),
 		degree: degreeNear(before, after),
 		level,
 	};
@@ -234,15 +233,30 @@ function skillAfter(input: FactInput, from: number, to: number): string | null {
 		if ((mentions[middle]?.start ?? 0) < from) low = middle + 1;
 		else high = middle;
 	}
+	// "Programming with Python": the act before the language says nothing of its own.
+	while (LIGHT_WORDS.has(mentions[low]?.quote.toLowerCase() ?? '')) low++;
 	const mention = mentions[low];
 	if (!mention || mention.start >= to || mention.start - from > 70) return null;
 	if (!isLight(input.text.slice(from, mention.start))) return null;
 	return FIELD_WORDS.test(mention.quote) ? null : mention.skill;
 }
 
+/** A degree's fields may stand between it and its years: "Bachelor's in physics, statistics or a related field with 4 years". */
+const DEGREE_REACH = 150;
+
+/** "Proficient in Scala (3+ years)": a bracket that opens with the years, right after the skill that they are of. */
+function skillBefore(input: FactInput, hit: Span, from: number): string | null {
+	const bracket = /[([]\s?(?:at least |min(?:imum|\.)? (?:of )?)?$/i.exec(input.text.slice(Math.max(from, hit.start - 24), hit.start));
+	if (!bracket) return null;
+	const opens = hit.start - bracket[0].length;
+	const mention = input.mentions.findLast(one => one.end <= opens);
+	if (!mention || mention.start < from || input.text.slice(mention.end, opens).trim() !== '') return null;
+	return FIELD_WORDS.test(mention.quote) ? null : mention.skill;
+}
+
 /** The degree that a span of years is asked with: "Master's and 2 years", "4 years with a Bachelor's". */
 function degreeNear(before: string, after: string): Degree | null {
-	const close = before.slice(-70);
+	const close = before.slice(-DEGREE_REACH);
 	if (/\b(?:and|plus|with|\+|,|:|\/|degree|or|w\/)\s{0,2}(?:at least |a minimum of |minimum (?:of )?|over |relevant )?$/i.test(close)) {
 		let best: {degree: Degree; at: number} | null = null;
 		for (const [degree, words] of DEGREES) for (const hit of matchesOf(close, words)) if (!best || hit.index > best.at) best = {degree, at: hit.index};
@@ -253,43 +267,4 @@ function degreeNear(before: string, after: string): Degree | null {
 	const rest = after.slice(tail[0].length, tail[0].length + 16);
 	for (const [degree, words] of DEGREES) for (const hit of matchesOf(rest, words)) if (hit.index < 3) return degree;
 	return null;
-}
-
-/**
- * The experience asked for the job as a whole. Spans that are alternatives of one another (by degree, "or") count as their smallest;
- * of what is asked beside one another ("8+ years, 3+ of them with models") the largest is the whole.
- */
-export function overallYears(input: FactInput, experience: readonly Experience[]): Experience | null {
-	const {text} = input;
-	const firm = experience.filter(one => one.level !== 'preferred');
-	// Where nothing firm is asked, what stands under a heading such as "Ideal background" is the job's own wish, unless the heading or the clause says it is a plus.
-	const asked = firm.length ? firm : experience.filter(one => one.rule !== 'years-preferred' && !SOFT_HEADING.test(headingAbove(input, one.start)));
-	const overall = asked.filter(one => one.skill === null);
-	const pool = overall.length ? overall : asked.slice(0, 1);
-	const wholes: Experience[] = [];
-	let previous: Experience | null = null;
-	for (const one of pool) {
-		const last = wholes.at(-1);
-		if (last && previous && isAlternative(text, previous, one)) {
-			if ((one.min ?? 0) < (last.min ?? 0)) wholes[wholes.length - 1] = one;
-		} else wholes.push(one);
-		previous = one;
-	}
-	let most: Experience | null = null;
-	for (const one of wholes) if (most === null || (one.min ?? 0) > (most.min ?? 0)) most = one;
-	return most;
-}
-
-function isAlternative(text: string, a: Experience, b: Experience): boolean {
-	if (b.start - a.end > 260) return false;
-	if (a.degree !== null && b.degree !== null) return true;
-	if (/\b(?:role|level|position)\b[^.\n]{0,12}\bor\W{0,3}$/i.test(text.slice(a.end, b.start))) return true;
-	const between = text.slice(a.end, b.start);
-	let or = -1;
-	for (const hit of between.matchAll(/\bor\b/gi)) or = hit.index;
-	if (or < 0) return false;
-	const rest = between.slice(or + 2);
-	if (/^\W{0,4}(?:at least |a minimum of |minimum (?:of )?)?$/i.test(rest)) return true;
-	if (rest.length > 120) return false;
-	return b.degree !== null || /degree|bachelor|master|ph\.?d/i.test(rest);
 }

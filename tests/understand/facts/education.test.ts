@@ -60,6 +60,13 @@ describe('the degree asked', () => {
 		["We don't require a specific degree", 'none'],
 		['A degree is not required', 'none'],
 		['Abgeschlossenes Studium der Informatik', 'bachelor'],
+		['BS required, MS preferred', 'bachelor wish master'],
+		['BA required; MBA or MS preferred.\nExperience with Tableau or equivalent tools', 'bachelor wish master'],
+		['Bachelor degree in physics or a related field\nPython experience', 'bachelor'],
+		['Bachelor degree in physics\nOr equivalent experience', 'bachelor or equivalent'],
+		['A love of databases.BS in physics is required', 'bachelor'],
+		['BS in physics; advanced degree a plusAt Northwind we', 'bachelor wish master'],
+		['Bachelor’s degree in trade or a related field and/or 5 years equivalent work experience preferred', 'none wish bachelor or equivalent'],
 	])('%s', (text, expected) => expect(asked(text)).toBe(expected));
 
 	test('the heading above tells a wish', () => {

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import type {SectionKind} from '../../../lib/model';
-import {overallYears, readExperience} from '../../../lib/understand/facts/experience';
+import {readExperience} from '../../../lib/understand/facts/experience';
+import {overallYears} from '../../../lib/understand/facts/overall-years';
 import {factInput} from './fact-input';
 
 const skills = {Python: 'python', SQL: 'sql', MLOps: 'mlops', 'Machine Learning': 'machine-learning'};
@@ -55,6 +56,17 @@ describe('a span of experience', () => {
 		['4 years of experience, PhD preferred', '4–'],
 		['2 años de experiencia en análisis de datos', '2–'],
 		['mindestens 3 Jahre Berufserfahrung', '3–'],
+		['5\\+ years of research experience', '5–'],
+		['2&plus; years of experience with maps', '2–'],
+		['Three (or more) years of experience with maps', '3–'],
+		['3–8 years of ServiceStack experience', '3–8'],
+		['4 years of education technology experience', '4–'],
+		['Minimum one-year data collection or data entry experience', '1–'],
+		['4 years of experience programming with Python', '4– python'],
+		['Proficient in SQL (3+ years)', '3– sql'],
+		['Proficient in SQL (3+ years of experience recommended)', '3– sql preferred'],
+		['4 years with port data (e.g. berths, tides) preferred', '4– preferred'],
+		['Minimum 2 years of experience as an analyst, prior shipping experience preferred', '2–'],
 	])('%s', (text, expected) => expect(spans(text)).toEqual([expected]));
 
 	test('each skill has its own years', () => {
@@ -111,11 +123,20 @@ describe('the years of the job as a whole', () => {
 		['3+ years of Python\n2+ years of SQL', 3],
 		['3+ years of Python\n6 years of experience in engineering', 6],
 		['5+ years of experience. 10 years of experience preferred.', 5],
+		[
+			"Bachelor's degree in mathematics, statistics, computer science, economics or a related field plus at least 4 years of work on maps, or a Master's degree in mathematics, statistics, computer science, economics or a related field plus at least 2 years of work on maps",
+			2,
+		],
+		[
+			'PhD in oceanography, statistics or a related field with 5+ years of experience in forecasting tides and currents,\nor Master’s in oceanography, statistics or a related field with 10+ years of experience',
+			5,
+		],
+		['Two or more years of experience with harbours preferred', null],
 		['An eye for detail', null],
 	])('%s', (text, expected) => expect(whole(text)).toBe(expected));
 
-	test('what stands under a heading that says it is a plus is not asked', () => {
-		const input = factInput([['preferred', 'Nice to have:\n5+ years of experience in retail']]);
+	test.each(['Nice to have:', 'What will make you stand out:', 'What sets you apart:'])('what stands under “%s” is not asked', heading => {
+		const input = factInput([['preferred', `${heading}\n5+ years of experience in retail`]]);
 		expect(overallYears(input, readExperience(input))).toBeNull();
 	});
 });

@@ -1,7 +1,8 @@
 import {expect, test} from 'vitest';
 import type {SectionKind} from '../../../lib/model';
 import {readEmployment} from '../../../lib/understand/facts/employment';
-import {overallYears, readExperience} from '../../../lib/understand/facts/experience';
+import {readExperience} from '../../../lib/understand/facts/experience';
+import {overallYears} from '../../../lib/understand/facts/overall-years';
 import {readSeniority} from '../../../lib/understand/facts/seniority';
 import {factInput} from './fact-input';
 
