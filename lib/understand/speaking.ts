@@ -19,6 +19,11 @@ const BEFORE_PEOPLE =
 /** Whoever leads such people, or has grown up among them, does know their work. */
 const AMONG_THEM = /\b(?:lead|leading|led|manag(?:e|es|ed|ing)|build|building|built|grow|growing|coach|coaching|mentor|mentoring|supervis(?:e|ed|ing)|as)\b/i;
 const REACH = 60;
+/** "Partner with product management, customer support and other stakeholders": whom one works with, up to the word that says that they are people. */
+const TOGETHER = /\b(?:collaborat|partner|liais|interfac|coordinat|works?\b|working\b)[^.;:\n]{0,30}\b(?:with|across|between)\b(?<rest>[^.;\n]{0,120})$/i;
+const ENDS_THE_LIST = /\b(?:to|on|in|for|by|that|who|using|such|as|like|experience|closely|data(?:sets)?|collaborating|working|partnering)\b/i;
+const PEOPLE = new Set(['team', 'teams', 'stakeholders', 'departments', 'functions', 'leaders', 'partners', 'counterparts', 'colleagues', 'groups']);
+const LIST_LENGTH = 9;
 
 export function speaking(
 	tokens: Tokens,
@@ -47,6 +52,7 @@ export function speaking(
 		const start = tokens.start[one.from] ?? 0;
 		const before = tokens.text.slice(Math.max(lines[one.line]?.start ?? 0, start - REACH), start);
 		if (kindOf(one) === 'method' && (isDirect || isPaired) && !AMONG_THEM.test(before)) areOthers.add(one);
+		else if ((kindOf(one) === 'method' || kindOf(one) === 'domain') && arePeople(tokens, one, lines[one.line])) areOthers.add(one);
 	}
 	return found.filter(
 		one =>
@@ -55,6 +61,19 @@ export function speaking(
 			(!SILENT.has(lines[one.line]?.section ?? 'other') || (weights.get(one.line) ?? 0) >= WEIGHT_OF_A_LIST) &&
 			!isField(one),
 	);
+}
+
+function arePeople(tokens: Tokens, one: Found, line: Line | undefined): boolean {
+	if (!line) return false;
+	let to = one.to;
+	const last = Math.min(tokens.count, one.to + LIST_LENGTH);
+	while (to < last && !PEOPLE.has(tokens.word[to] ?? '')) to++;
+	if (to === last || (tokens.start[to] ?? 0) >= line.end) return false;
+	const start = tokens.start[one.from] ?? 0;
+	const between = tokens.text.slice(tokens.end[one.to - 1], tokens.start[to]);
+	if (/[.;:\n]/.test(between) || ENDS_THE_LIST.test(between)) return false;
+	const before = TOGETHER.exec(tokens.text.slice(Math.max(line.start, start - 2 * REACH - 40), start));
+	return before !== null && !ENDS_THE_LIST.test(before.groups?.rest ?? '') && !/\bexperience/i.test(before.input.slice(0, before.index));
 }
 
 function weightOf(names: readonly Found[], kindOf: (one: Found) => SkillKind | undefined): number {

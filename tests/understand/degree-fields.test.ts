@@ -11,6 +11,11 @@ test.each([
 	['PhD (or equivalent) in machine learning', ['machine learning']],
 	['Master’s degree required in Economics; SQL', ['Economics']],
 	['Experience in statistics', []],
+	['A quantitative discipline such as physics, engineering or mathematics', ['physics, engineering or mathematics']],
+	['Degree in a technical field (e.g. Statistics, Physics) and 2 years of work', ['a technical field (e', 'Statistics, Physics)']],
+	['Bachelor’s degree required, preferably in biology or chemistry', ['biology or chemistry']],
+	['A degree from an accredited university in Data Analytics or Economics', ['Data Analytics or Economics']],
+	['Work experience in related fields such as advertising or retail', []],
 	['A degree of freedom', ['freedom']],
 ])('%s', (text, fields) => {
 	expect(fieldsOf(text)).toEqual(fields);
