@@ -35,7 +35,7 @@ export type Snapshot = {
 /** One row as it was; `before` null: there was none. `after` is the version that was written in its place, where there is one. */
 export type SnapshotRow = {
 	readonly snapshot: string;
-	readonly store: 'postings' | 'summaries' | 'corrections' | 'sightings';
+	readonly store: 'postings' | 'summaries' | 'corrections' | 'sightings' | 'bin';
 	readonly key: PostingKey;
 	readonly before: unknown;
 	readonly after: number | null;
