@@ -64,8 +64,14 @@ function readCell(text: string, from: number, separator: string): readonly [stri
 	}
 }
 
+/** Counted outside of quotes, in the first line. */
 function separatorOf(text: string): string {
-	const line = text.slice(0, 4000).split(/[\r\n]/, 1)[0] ?? '';
-	const counted = [',', ';', '\t'].map(separator => [line.split(separator).length, separator] as const);
-	return counted.reduce((most, one) => (one[0] > most[0] ? one : most))[1];
+	const counts = new Map([',', ';', '\t'].map(separator => [separator, 0]));
+	let quoted = false;
+	for (const sign of text.slice(0, 4000)) {
+		if (sign === '"') quoted = !quoted;
+		else if (!quoted && (sign === '\n' || sign === '\r')) break;
+		else if (!quoted && counts.has(sign)) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+	}
+	return [...counts].reduce((most, one) => (one[1] > most[1] ? one : most))[0];
 }
