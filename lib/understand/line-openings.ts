@@ -8,7 +8,7 @@ const REACH = 200;
 const OF_THE_JOB = new RegExp(
 	[
 		// What the person will do, said to them.
-		String.raw`as (?:an?|our|the|part of|a member of) [^.;:!?]{3,110} you(?:['’]ll| will)\b`,
+		String.raw`as (?:an?|our|the|part of|a member of) [^.;:!?]{3,110} (?:you|this (?:role|position|person)|the [^.;:!?,]{2,40})(?:['’]ll| will)\b`,
 		String.raw`you(?:['’]ll| will) (?:also |then )?(?!need|have|receive|get|love|thrive|enjoy|report|find|learn|be (?:join|part|eligible|asked|contact|required|offered|reward|given))\w`,
 		String.raw`your (?:work|main focus|primary focus|focus|day) (?:will|is)\b`,
 		// … and said of them.

@@ -34,7 +34,7 @@ export function readSections(text: string, tokens: Tokens, lines: readonly RawLi
 	const particulars = readParticulars(text, lines).map((kind, i) => kind ?? openedAs(text, tokens, lines[i], cues));
 	const heads = lines.map((line, i) => (particulars[i] ? NO_HEAD : readHeading(text, tokens, line, lines[i + 1], cues)));
 	const titles = countTitleLines(text, lines, line => particulars[line] !== null || heads[line]?.says != null);
-	particulars.fill('other', 0, titles);
+	for (let i = 0; i < titles; i++) particulars[i] = sureOfLine(tokens, lines[i] ?? {start: 0, end: 0}, 'other', cues) ?? 'other';
 	const kinds = likeliest(
 		switchCosts(text, lines, heads),
 		heads,
@@ -101,7 +101,7 @@ const isSoftened = (line: string): boolean => {
 	return SOFTENED_LINE.test(bare) && !/[;.](?=\s+\S)/.test(bare) && !/\b(?:is|are|degree) required\b/i.test(bare);
 };
 const SOFTENED_LINE =
-	/^[^\p{L}]*(?:(?:bonus|preferred|desirable|nice to have|optional|plus)(?: points)?\s*[:–-]|(?:bonus|extra|brownie)(?: points| credit)? (?:if|for)\b|ideally\b|idealerweise\b|idéalement\b|idealmente\b)|\b(?:(?:is|are|be|as) (?:considered )?(?:an? )?(?:\w+ )?(?:plus|bonus|asset|advantage|nice|welcome)|(?:highly |strongly )?(?:preferred|desirable|desired|preferable|advantageous|beneficial)|nice to have|a plus(?: but not (?:necessary|required))?|not (?:required|necessary|essential|needed)|von vorteil|wünschenswert|un plus|un atout|deseable|desejável|gradit[oa]|mile widzian[ey])[\s.!)*]*$/iu;
+	/^[^\p{L}]*(?:prefer(?:ably|ence)?\b|(?:bonus|preferred|desirable|nice to have|optional|plus)(?: points)?\s*[:–-]|(?:bonus|extra|brownie)(?: points| credit)? (?:if|for)\b|ideally\b|idealerweise\b|idéalement\b|idealmente\b)|\b(?:(?:is|are|be|as) (?:considered )?(?:an? )?(?:\w+ )?(?:plus|bonus|asset|advantage|nice|welcome)|(?:highly |strongly )?(?:preferred|desirable|desired|preferable|advantageous|beneficial)|nice to have|a plus(?:,? but not[^.;]{1,30})?|(?:is|are) encouraged|not (?:required|necessary|essential|needed)|von vorteil|wünschenswert|un plus|un atout|deseable|desejável|gradit[oa]|mile widzian[ey])[\s.!)*]*$/iu;
 
 function likeliest(costs: readonly number[], heads: readonly Head[], wording: readonly (readonly number[])[]): number[] {
 	const size = SECTION_KINDS.length;

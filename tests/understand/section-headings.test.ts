@@ -16,6 +16,14 @@ describe('headings told by their build', () => {
 		const text = `Requirements\n- Experience with Python\n\nCounting & Leadership (25%)\nKnowledge of the harbour is shared.`;
 		expect(sectionOf(text, 'Knowledge of')).toBe('duties');
 	});
+	test('soft skills after what is preferred are asked', () => {
+		const text = 'Nice to have:\n\nExperience with Rust\nKnowledge of tides\n\nSoft Skills\n\nPatience\nGood humour';
+		expect(['Rust', 'Patience'].map(phrase => sectionOf(text, phrase))).toEqual(['preferred', 'required']);
+	});
+	test('a line above the first sentence is of its own kind where it surely is', () => {
+		const text = 'Harbour Analyst\nNot able to sponsor\nNorthwind guides ships. We were founded in 2001.';
+		expect(sectionOf(text, 'Not able')).toBe('legal');
+	});
 	test('visa sponsorship is a legal matter', () => {
 		const text = 'What you’ll do\n- Design models\n\nVisa Sponsorship\nNone is given for this role.';
 		expect(sectionOf(text, 'None is given')).toBe('legal');

@@ -190,6 +190,9 @@ describe('lines that part alone', () => {
 		'Ideally, you know Rust',
 		'Bonus if you have written Rust',
 		'Experience with Rust is welcome',
+		'Work on Rust is encouraged',
+		'Prefer someone who knows Rust',
+		'Rust is a plus, but not a must',
 		'Erfahrung mit Rust wünschenswert',
 	])('“%s” is preferred', line => {
 		const text = `Requirements\n- Experience with Python\n- ${line}\n- Knowledge of SQL`;
