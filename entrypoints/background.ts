@@ -13,14 +13,16 @@ import {parseRawPage} from '../lib/read/raw-page-gate';
 import {planFor} from '../lib/read/reading-plan';
 import {browser} from '../lib/shell/browser';
 import {makeBuckets} from '../lib/shell/bucket';
-import {syncDetection} from '../lib/shell/detection';
+import {openWelcome, readConsent, watchConsent} from '../lib/shell/consent';
+import {lookAround, syncDetection} from '../lib/shell/detection';
 import {readMessage} from '../lib/shell/gate';
 import type {Outcome, Saved} from '../lib/shell/messages';
 import {openPanel} from '../lib/shell/panel';
 import {route} from '../lib/shell/router';
 import {takeSelection} from '../lib/shell/selection';
 import {watchProfile} from '../lib/shell/settings';
-import {type Mind, refreshBadges, tell, viewTab} from '../lib/shell/tabs';
+import {coversSite} from '../lib/shell/site-pattern';
+import {leaveTabs, type Mind, refreshBadges, tell, viewTab} from '../lib/shell/tabs';
 import {hasEnough} from '../lib/ui/profile-edits';
 import {scoreFit} from '../lib/weigh/fit';
 
@@ -83,13 +85,21 @@ function unasked(work: Promise<unknown>): void {
 
 const openWorkspace = (hash: string): Promise<unknown> => browser.tabs.create({url: browser.runtime.getURL('/workspace.html') + hash});
 
+/** The work, where the person agreed that pages are read; otherwise the page that asks. */
+const agreed = async (work: () => Promise<unknown>): Promise<unknown> => ((await readConsent()) === null ? openWelcome() : work());
+
+/** The popup at once, while the click still counts; it opens the page that asks by itself. Where the browser does not open it, `otherwise` is done. */
+function openPopup(otherwise: () => Promise<unknown>): void {
+	const opened = browser.action.openPopup?.() ?? Promise.reject(new Error('no popup'));
+	opened.catch(() => unasked(agreed(otherwise)));
+}
+
 /** Reads what is selected in this tab, and shows it in the popup, or where the browser does not open that, in a tab. */
 function readSelection(tabId: number): void {
-	// First, so that whoever asks for the tab finds it; the popup at once, while the click still counts.
+	// First, so that whoever asks for the tab finds it.
 	const taken = takeSelection(tabId);
-	const opened = browser.action.openPopup?.() ?? Promise.reject(new Error('no popup'));
+	openPopup(() => taken.then(() => openWorkspace(`#tab=${tabId}`)));
 	unasked(taken.then(() => tell({kind: 'tab.changed', tabId})));
-	opened.catch(() => unasked(taken.then(() => openWorkspace(`#tab=${tabId}`))));
 }
 
 export default defineBackground({
@@ -106,7 +116,8 @@ export default defineBackground({
 			if (received !== null) setTimeout(prepare);
 			return answer ?? undefined;
 		});
-		browser.runtime.onInstalled.addListener(() => {
+		browser.runtime.onInstalled.addListener(({reason}) => {
+			if (reason === 'install') unasked(openWelcome());
 			// An update finds the entries of the version before.
 			unasked(
 				browser.contextMenus.removeAll().then(() => {
@@ -119,16 +130,23 @@ export default defineBackground({
 			unasked(syncDetection());
 		});
 		browser.runtime.onStartup.addListener(() => unasked(syncDetection()));
-		browser.permissions.onAdded.addListener(() => unasked(syncDetection()));
-		browser.permissions.onRemoved.addListener(() => unasked(syncDetection()));
+		browser.permissions.onAdded.addListener(({origins = []}) => unasked(syncDetection().then(() => lookAround(origins))));
+		browser.permissions.onRemoved.addListener(({origins = []}) => {
+			unasked(syncDetection());
+			unasked(leaveTabs(mind, origin => origins.some(site => coversSite(site, origin))));
+		});
+		watchConsent(at => {
+			unasked(syncDetection());
+			if (at === null) unasked(leaveTabs(mind));
+		});
 		browser.contextMenus.onClicked.addListener((info, tab) => {
-			if (info.menuItemId === PASTE) unasked(openWorkspace(''));
+			if (info.menuItemId === PASTE) unasked(agreed(() => openWorkspace('')));
 			if (tab?.id === undefined) return;
 			if (info.menuItemId === SELECTION) readSelection(tab.id);
 			if (info.menuItemId !== MENU) return;
 			unasked(viewTab(tab.id, mind));
-			// At once, while the click still counts; where the browser does not open it the badge has the answer.
-			browser.action.openPopup?.().catch(() => undefined);
+			// Where the browser does not open it the badge has the answer.
+			openPopup(async () => undefined);
 		});
 		browser.commands.onCommand.addListener((command, tab) => {
 			if (tab?.id === undefined) return;

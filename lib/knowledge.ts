@@ -7,14 +7,13 @@ import roleWeights from '../data/role-weights.json';
 import sectionCues from '../data/section-cues.json';
 import softWordings from '../data/soft-wordings.json';
 import {FACT_ROWS} from './fact-rows';
-import type {Analysis, PostingInput, Resume, Today} from './model';
+import type {Analysis, PostingInput} from './model';
 import {PACKED_TAXONOMY} from './skill-rows';
 import {readSkills, type Skill} from './taxonomy/packed';
 import {openTaxonomy} from './taxonomy/taxonomy';
 import {type Understanding, understand} from './understand/analyse';
 import {buildFactWords} from './understand/facts/fact-words';
 import {buildMentionCues, type MentionCueRow} from './understand/mentions';
-import {readResume} from './understand/resume';
 import {buildRoleCues} from './understand/role-cues';
 import type {CueRow} from './understand/role-matcher';
 import {buildSectionCues, type HeadingRow, type SectionCueRow} from './understand/section-cues';
@@ -61,6 +60,3 @@ export function analyse(input: PostingInput): Analysis {
 
 /** Every skill that is shipped, for lists to choose from. */
 export const skillNames = (): readonly Skill[] => readSkills(PACKED_TAXONOMY.skills);
-
-/** What a résumé names, each find with its line. Never throws; `today` ends the jobs that go on. */
-export const resume = (text: string, today: Today): Resume => readResume(text, knowledge, today);

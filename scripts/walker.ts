@@ -11,6 +11,8 @@ import {asExpression} from './in-page';
 
 export type OwnPage = {
 	readonly evaluate: <Value>(expression: string) => Promise<Value>;
+	/** Clicks as a person does, so that the browser takes it for a person's word. */
+	readonly click: (selector: string) => Promise<void>;
 	readonly savePicture: (file: string) => Promise<void>;
 	readonly close: () => Promise<void>;
 };
@@ -24,8 +26,12 @@ export type Walker = {
 	readonly answer: (html: (url: string) => string | null) => Promise<void>;
 	/** Shows this address in the tab in front. `unfinished`: do not wait for the page to be complete. */
 	readonly open: (url: string, unfinished?: boolean) => Promise<void>;
+	/** Brings that tab to the front again. */
+	readonly front: () => Promise<void>;
 	/** Clicks the extension's icon and waits for the popup's document. */
 	readonly clickIcon: () => Promise<void>;
+	/** Clicks it and waits for nothing. */
+	readonly pressIcon: () => Promise<void>;
 	/** Evaluates in the page's own world. */
 	readonly inPage: <Value>(expression: string) => Promise<Value>;
 	readonly inPopup: <Value>(expression: string) => Promise<Value>;
@@ -41,6 +47,37 @@ export type Walker = {
 	readonly close: () => Promise<void>;
 };
 
+/** The person agrees on the page that opens after an install, and closes it. */
+const agreeOnWelcome = asExpression(async () => {
+	for (let look = 0; look < 200; look += 1) {
+		const line = document.querySelector('.priv');
+		const button = line?.querySelector<HTMLButtonElement>('button.btn');
+		if (button) button.click();
+		else if (line) return true;
+		await new Promise(done => setTimeout(done, 50));
+	}
+
+	throw new Error('The page of the first run did not take the agreement.');
+});
+
+/** Closes the other pages of the first run; false while there is none. */
+const closeOthers = asExpression(async () => {
+	type Api = {
+		readonly tabs: {
+			query(of: object): Promise<readonly {readonly id: number; readonly url?: string}[]>;
+			getCurrent(): Promise<{readonly id: number}>;
+			remove(ids: readonly number[]): Promise<void>;
+		};
+	};
+	const {tabs} = (globalThis as unknown as {chrome: Api}).chrome;
+	const own = await tabs.getCurrent();
+	const others = (await tabs.query({})).filter(({id, url}) => id !== own.id && url === location.href);
+	await tabs.remove(others.map(({id}) => id));
+	return others.length > 0;
+});
+
+/** `fresh`: nothing is agreed yet, and the page of the first run stays open. */
+export type FirstRun = {readonly fresh?: boolean};
 export type ChromiumWalker = Walker & {
 	readonly loaded: LoadedChromium;
 	readonly page: ChromiumPage;
@@ -59,9 +96,17 @@ const badgeInFront = asExpression(async () => {
 	return tab ? api.action.getBadgeText({tabId: tab.id}) : '';
 });
 
-export async function walkChromium(options: ChromiumOptions): Promise<ChromiumWalker> {
+export async function walkChromium({fresh = false, ...options}: ChromiumOptions & FirstRun): Promise<ChromiumWalker> {
 	const loaded = await launchChromium(options);
-	const page = loaded.context.pages()[0] ?? (await loaded.context.newPage());
+	const page = loaded.context.pages().find(one => !one.url().startsWith(loaded.origin)) ?? (await loaded.context.newPage());
+	if (!fresh) {
+		const welcome = await until('the page of the first run', async () =>
+			loaded.context.pages().find(one => one.url().startsWith(`${loaded.origin}/welcome.html`)),
+		);
+		await welcome.evaluate(agreeOnWelcome);
+		await welcome.close();
+	}
+
 	let popup: ChromiumTarget | null = null;
 	let own: ChromiumPage | null = null;
 	const inExtension = async <Value>(expression: string): Promise<Value> => {
@@ -86,7 +131,12 @@ export async function walkChromium(options: ChromiumOptions): Promise<ChromiumWa
 				return body === null ? route.fulfill({status: 404, body: ''}) : route.fulfill({contentType: 'text/html; charset=utf-8', body});
 			});
 		},
-		open: async (url, unfinished = false) => void (await page.goto(url, {waitUntil: unfinished ? 'commit' : 'load'})),
+		open: async (url, unfinished = false) => {
+			await page.bringToFront();
+			await page.goto(url, {waitUntil: unfinished ? 'commit' : 'load'});
+		},
+		front: () => page.bringToFront(),
+		pressIcon: async () => void (await loaded.clickIcon(page)),
 		clickIcon: async () => {
 			await loaded.clickIcon(page);
 			popup = await loaded.popup();
@@ -105,6 +155,10 @@ export async function walkChromium(options: ChromiumOptions): Promise<ChromiumWa
 			await opened.goto(`${loaded.origin}/${path}`);
 			return {
 				evaluate: <Value>(expression: string) => opened.evaluate(expression) as Promise<Value>,
+				click: async selector => {
+					await opened.bringToFront();
+					await opened.click(selector);
+				},
 				savePicture: async file => void (await opened.screenshot({path: file, fullPage: true})),
 				close: () => opened.close(),
 			};
@@ -127,9 +181,17 @@ export async function walkChromium(options: ChromiumOptions): Promise<ChromiumWa
 	};
 }
 
-export async function walkFirefox(options: FirefoxOptions): Promise<Walker> {
+export async function walkFirefox({fresh = false, ...options}: FirefoxOptions & FirstRun): Promise<Walker> {
 	const loaded = await launchFirefox(options);
-	const page: FirefoxPage = (await loaded.browser.pages())[0] ?? (await loaded.browser.newPage());
+	const page: FirefoxPage = (await loaded.browser.pages()).find(one => !one.url().startsWith(loaded.origin)) ?? (await loaded.browser.newPage());
+	if (!fresh) {
+		// The driver does not see the page that opened by itself: a second one is opened, and closes the first.
+		const welcome = await loaded.openOwnPage('welcome.html');
+		await welcome.evaluate(agreeOnWelcome);
+		await until('the page of the first run', () => welcome.evaluate(closeOthers) as Promise<boolean>);
+		await welcome.close();
+	}
+
 	let own: FirefoxPage | null = null;
 	return {
 		browser: 'firefox',
@@ -153,6 +215,11 @@ export async function walkFirefox(options: FirefoxOptions): Promise<Walker> {
 				await arrival;
 			}
 		},
+		front: () => page.bringToFront(),
+		pressIcon: async () => {
+			await page.bringToFront();
+			await loaded.clickIcon();
+		},
 		clickIcon: async () => {
 			await page.bringToFront();
 			await loaded.clickIcon();
@@ -172,6 +239,10 @@ export async function walkFirefox(options: FirefoxOptions): Promise<Walker> {
 			const opened = await loaded.openOwnPage(path);
 			return {
 				evaluate: <Value>(expression: string) => opened.evaluate(expression) as Promise<Value>,
+				click: async selector => {
+					await opened.bringToFront();
+					await opened.click(selector);
+				},
 				savePicture: async file => void (await opened.screenshot({path: file as `${string}.png`, fullPage: true})),
 				close: () => opened.close(),
 			};

@@ -1,16 +1,20 @@
 /** The options page: brings the profiles, the reading of a résumé and the screen together. Wiring only. */
 import '../../lib/ui/tokens.css';
 import '../../lib/ui/ui.css';
+import '../../lib/ui/boards.css';
 import '../../lib/ui/options.css';
 import {render} from 'preact';
 import {skillNames} from '../../lib/knowledge';
 import {browser} from '../../lib/shell/native-browser';
 import {Options} from '../../lib/ui/options';
 import * as words from '../../lib/ui/words';
+import {boardProblem, boardSaid, boards, onAllowSite, onBoard, onCloseSite, sites, startBoards} from './boards';
+import {consent, consentProblem, onAgree, onTakeBack, startConsent} from './consent';
 import * as profiles from './profiles';
 import * as resumes from './resume';
 
 const names = skillNames();
+const now = Date.now();
 const {version} = browser.runtime.getManifest();
 const {onProfile, onUndo, onStartNew, onChoose, onAdd, onRename, onDuplicate, onDelete, onExport, onImport, onTakeIncoming} = profiles;
 const {onResumeFile, onResumeText, onResumeTake, onResumeCancel} = resumes;
@@ -20,6 +24,14 @@ function App() {
 		<Options
 			{...{names, version, onProfile, onUndo, onStartNew, onChoose, onAdd, onRename, onDuplicate, onDelete, onExport, onImport, onTakeIncoming}}
 			{...{onResumeFile, onResumeText, onResumeTake, onResumeCancel}}
+			{...{now, onAgree, onTakeBack, onBoard, onAllowSite, onCloseSite}}
+			consent={consent.value}
+			consentProblem={consentProblem.value}
+			agreed={consent.value !== null}
+			boards={boards.value}
+			sites={sites.value}
+			boardProblem={boardProblem.value}
+			boardSaid={boardSaid.value}
 			resume={resumes.resume.value}
 			profile={profiles.profile.value}
 			all={profiles.all.value}
@@ -36,7 +48,7 @@ function App() {
 async function start(): Promise<void> {
 	const root = document.getElementById('root');
 	if (root === null) throw new Error('options: no root');
-	await profiles.startProfiles();
+	await Promise.all([profiles.startProfiles(), startConsent(), startBoards()]);
 	render(<App />, root);
 }
 // The one place where what nobody expected is caught and shown.

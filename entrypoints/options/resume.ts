@@ -1,11 +1,12 @@
 /** Reading a résumé on the options page. Law: the file and its text live as long as the reading takes and are stored nowhere; what was found is shown, and comes in by the person's word alone. */
 import {signal} from '@preact/signals';
-import {resume as findIn} from '../../lib/knowledge';
+import {knowledge} from '../../lib/knowledge';
 import type {ResumeChoice} from '../../lib/model';
 import type {ResumeReading} from '../../lib/read/resume-file';
 import {withResume} from '../../lib/ui/resume-edits';
 import type {ResumeState} from '../../lib/ui/resume-import';
 import * as words from '../../lib/ui/words/resume';
+import {readResume} from '../../lib/understand/resume';
 import {onProfile, profile} from './profiles';
 
 export const resume = signal<ResumeState>({kind: 'idle'});
@@ -29,7 +30,7 @@ async function read(name: string, work: (signal: AbortSignal) => Promise<ResumeR
 		// The words that say so are painted before the matcher takes the thread.
 		await new Promise(painted => setTimeout(painted));
 		const now = new Date();
-		const found = findIn(got.text, {year: now.getFullYear(), month: now.getMonth() + 1});
+		const found = readResume(got.text, knowledge, {year: now.getFullYear(), month: now.getMonth() + 1});
 		if (reading !== mine) return;
 		const notes = [...(got.left > 0 ? [words.left(got.left)] : []), ...(got.truncated && got.left === 0 ? [words.cut] : [])];
 		resume.value = {kind: 'found', name, found, notes};

@@ -2,6 +2,7 @@
 import type {Signal} from '@preact/signals';
 import type {Correction, PostingKey, QuoteInContext, Stage, TabView} from '../../lib/model';
 import {askCorrect, askMark, askSave, askShow, askStage, newChangeId} from '../../lib/shell/ask';
+import {openWelcome} from '../../lib/shell/consent';
 import type {FailureCode} from '../../lib/shell/messages';
 import type {SavedState} from '../../lib/ui/foot';
 import type {More} from '../../lib/ui/more';
@@ -82,5 +83,10 @@ export function makeActs({tab, view, marks, saved, saving, said, tell, show, unf
 		said.value = Object.values(correction).some(own => own !== null) ? reading.kept : reading.takenBack;
 		return true;
 	}
-	return {onMarks, onShow, onSave, onStage, onCorrect};
+	/** The person has not agreed yet: the page that asks is shown in place of this one. */
+	async function onUnasked(): Promise<void> {
+		await openWelcome();
+		window.close();
+	}
+	return {onUnasked, onMarks, onShow, onSave, onStage, onCorrect};
 }

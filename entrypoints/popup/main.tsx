@@ -23,7 +23,7 @@ const SLOW = 300;
 const LONG = 4000;
 
 const tab = signal<number | null>(null);
-const view = signal<TabView | null>(null);
+const view = signal<Exclude<TabView, {kind: 'unasked'}> | null>(null);
 const wait = signal<'short' | 'slow' | 'long'>('short');
 const more = signal<More | null>(null);
 const profile = signal<Profile | null>(null);
@@ -62,6 +62,7 @@ function tell(subject: string, notice: NoticeText | null): void {
 }
 
 function show(next: TabView): void {
+	if (next.kind === 'unasked') return void acts().then(({onUnasked}) => onUnasked());
 	const same = next.kind === 'posting' && view.value?.kind === 'posting' && next.posting.key === view.value.posting.key;
 	view.value = next;
 	if (next.kind !== 'posting') return;

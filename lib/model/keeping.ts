@@ -123,5 +123,7 @@ export type TabView =
 	/** `allowed`: the person let us into that site, and the frame could not be read all the same. */
 	| {readonly kind: 'framed'; readonly frame: FramedBoard; readonly allowed: boolean}
 	| {readonly kind: 'restricted'}
+	/** The person has not agreed yet that pages are read: nothing was. */
+	| {readonly kind: 'unasked'}
 	| {readonly kind: 'loading'}
 	| {readonly kind: 'failed'; readonly code: string};

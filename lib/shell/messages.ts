@@ -28,6 +28,8 @@ export type Mark = {readonly level: MarkLevel; readonly quote: QuoteInContext};
 export type Command =
 	| {readonly kind: 'page.mark'; readonly document: string; readonly marks: readonly Mark[]}
 	| {readonly kind: 'page.unmark'; readonly document: string}
+	/** The script is to end, without a trace. */
+	| {readonly kind: 'page.end'; readonly document: string}
 	| {readonly kind: 'page.show'; readonly document: string; readonly quote: QuoteInContext};
 /** How many of the quotes have a place on the page. */
 export type Placed = {readonly placed: number; readonly asked: number};

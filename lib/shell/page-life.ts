@@ -47,6 +47,10 @@ export function beginPageLife(name: string, page: Window & {readonly navigation?
 	const observer = new MutationObserver(() => pace.poke());
 	const stopListening = link.listen(command => {
 		if (command.kind === 'page.show') return hand.show(command.quote);
+		if (command.kind === 'page.end') {
+			end();
+			return {placed: 0, asked: 0, dark: false};
+		}
 		if (command.kind === 'page.unmark') {
 			marking = false;
 			hand.unmark();

@@ -19,6 +19,7 @@ const document = text(64);
 const commands: {readonly [K in Command['kind']]: Shape<unknown>} = {
 	'page.mark': object({kind: text(9), document, marks: list(object({level, quote}), 2000)}),
 	'page.unmark': object({kind: text(11), document}),
+	'page.end': object({kind: text(8), document}),
 	'page.show': object({kind: text(9), document, quote}),
 };
 

@@ -17,5 +17,10 @@ export async function mayEnter(address: string): Promise<boolean> {
 /** Asks the person to let us in. To be called within a click, before anything is awaited. */
 export async function requestSite(address: string): Promise<boolean> {
 	const site = siteOf(address);
-	return site !== null && browser.permissions.request({origins: [site]}).catch(() => false);
+	return site !== null && requestSites([site]);
+}
+
+/** The same for the sites of a board, as match patterns. */
+export async function requestSites(sites: readonly string[]): Promise<boolean> {
+	return browser.permissions.request({origins: [...sites]}).catch(() => false);
 }

@@ -35,6 +35,14 @@ export async function takeMarks(tabId: number, styles: MarkStyles): Promise<Outc
 	});
 }
 
+/** Ends the script in the page that was read, its marks with it. A page that does not answer has none of it. */
+export async function endInTab(tabId: number, styles: MarkStyles): Promise<void> {
+	await inTurn(tabId, async () => {
+		const record = await tabRecord(tabId);
+		if (record !== null) await obeyed(tabId, {...record, marks: false}, {kind: 'page.end', document: documentOf(record)}, styles);
+	});
+}
+
 /** Scrolls the page to a quote and flashes it. */
 export async function showInTab(tabId: number, quote: QuoteInContext, styles: MarkStyles): Promise<Outcome<Placed>> {
 	return inTurn(tabId, async () => {

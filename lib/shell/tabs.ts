@@ -5,14 +5,16 @@
 import type {Analysis, Correction, Fit, FramedBoard, Posting, PostingKey, Profile, Reading, Stage, TabView} from '../model';
 import {badgeOf, NO_BADGE, showBadge} from './badge';
 import {browser} from './browser';
+import {readConsent} from './consent';
 import {hashOf} from './content-hash';
 import {readFramed} from './framed';
+import {webOrigin} from './gate';
 import {type PlanFor, readTab} from './inject';
 import type {Injected, News, Outcome, Saved} from './messages';
 import {loadProfile} from './settings';
 import {isPlain} from './shape';
 import {frameOf, isKnown, isLeftover, leftBehind, recordOf, withInner} from './tab-frames';
-import {type MarkStyles, sendMarks} from './tab-marks';
+import {endInTab, type MarkStyles, sendMarks} from './tab-marks';
 import {type Found, forgetTab, keepTabRecord, type TabRecord, tabRecord, tabRecords} from './tab-record';
 import {inTurn} from './turns';
 
@@ -44,6 +46,7 @@ const READINGS = 3;
 
 /** Reads the tab now and tells what it holds. */
 export async function viewTab(tabId: number, mind: Mind): Promise<TabView> {
+	if ((await readConsent()) === null) return {kind: 'unasked'};
 	for (let reading = 0; reading < READINGS; reading += 1) {
 		const injection = await readTab(tabId, mind.planFor);
 		if (injection.kind === 'busy') return {kind: 'failed', code: 'page-busy'};
@@ -72,6 +75,7 @@ export type Spoken = {readonly tabId: number; readonly frameId: number; readonly
 
 /** Takes in what a page's script sent by itself. A document that we did not open, on a host that is not granted, is not listened to. */
 export async function takeReading({tabId, frameId, origin, url}: Spoken, document: string | null, raw: unknown, mind: Mind): Promise<void> {
+	if ((await readConsent()) === null) return;
 	const record = await tabRecord(tabId);
 	if (frameId !== 0) {
 		if (!isKnown(record, frameId, document)) return;
@@ -119,6 +123,22 @@ export async function postingIn(tabId: number, key: PostingKey, mind: Mind): Pro
 export async function refreshBadges(mind: Mind): Promise<void> {
 	const records = await tabRecords();
 	await Promise.all(records.map(([tabId, {found}]) => (found === null ? null : showFit(tabId, found.analysis, mind))));
+}
+
+/**
+ * Ends what is followed in tabs: marks go, the script in the page ends, the record is forgotten and the badge is empty. `meant`: by the origin of the page and of
+ * the frame within it that was read.
+ */
+export async function leaveTabs(mind: Mind, meant: (origin: string) => boolean = () => true): Promise<void> {
+	const records = await tabRecords();
+	await Promise.all(
+		records.map(async ([tabId, {origin, found}]) => {
+			if (!meant(origin) && !(found !== null && meant(webOrigin(found.posting.url) ?? ''))) return;
+			await endInTab(tabId, mind);
+			await inTurn(tabId, () => Promise.all([forgetTab(tabId), showBadge(tabId, NO_BADGE)]));
+			await tell({kind: 'tab.changed', tabId});
+		}),
+	);
 }
 
 /** Tells the extension's own pages. Where none is open the browser rejects, and nobody misses the news. */

@@ -1,5 +1,7 @@
 /** The options page: the profile, how a fit is counted, and what the extension may do and why. Law: changes are kept at once, and the last one can be taken back. */
 import type {Profile} from '../model';
+import {Boards, type BoardsProps} from './boards';
+import {ConsentLine, type ConsentProps} from './consent-line';
 import {CountedTables} from './counted';
 import {Prism} from './icons';
 import {Notice, type NoticeText} from './notice';
@@ -9,8 +11,11 @@ import {ProfilePreview} from './profile-preview';
 import {ResumeImport, type ResumeProps} from './resume-import';
 import {type OnProfile, SkillList, type SkillName} from './skill-list';
 import * as words from './words';
+import {title as boardTitle} from './words/boards';
 
 export type OptionsProps = ProfileActions &
+	BoardsProps &
+	ConsentProps &
 	ResumeProps & {
 		readonly all: readonly Profile[];
 		/** The profile of a file that waits for the person's word. */
@@ -54,10 +59,11 @@ function Counted() {
 	);
 }
 
-function Privacy({version}: {readonly version: string}) {
+function Privacy({version, ...consent}: Pick<OptionsProps, 'version'> & ConsentProps) {
 	return (
 		<section id="about" aria-labelledby="about-h">
 			<h2 id="about-h">{words.options.privacy}</h2>
+			<ConsentLine {...consent} />
 			<dl class="facts">
 				<dt>{words.options.version}</dt>
 				<dd>{version}</dd>
@@ -108,11 +114,12 @@ function Unreadable({raw, onStartNew}: {readonly raw: string | null; readonly on
 const contents = [
 	['#profile', words.options.profile],
 	['#count', words.fit.counted],
+	['#boards', boardTitle],
 	['#about', words.options.privacy],
 ] as const;
 
 export function Options(props: OptionsProps) {
-	const {profile, names, version, problem, unreadable, changed, onProfile, onUndo, onStartNew, incoming, fileProblem, current, onTakeIncoming} = props;
+	const {profile, names, problem, unreadable, changed, onProfile, onUndo, onStartNew, incoming, fileProblem, current, onTakeIncoming} = props;
 	return (
 		<>
 			<header class="top">
@@ -167,7 +174,8 @@ export function Options(props: OptionsProps) {
 						)}
 					</section>
 					<Counted />
-					<Privacy version={version} />
+					<Boards {...props} />
+					<Privacy {...props} />
 				</main>
 			</div>
 			<div class="toasts" role="status">

@@ -11,7 +11,7 @@ import * as words from './words';
 
 export type PopupProps = Omit<PostingProps, 'view'> & {
 	/** Null: nothing is known yet. */
-	readonly view: TabView | null;
+	readonly view: Exclude<TabView, {kind: 'unasked'}> | null;
 	/** `slow`: more than 300 ms have gone by without an answer; `long`: so much that a sentence serves better than shapes. */
 	readonly wait: 'short' | 'slow' | 'long';
 	/** What assistive technology is told, once for each action. */
@@ -24,7 +24,7 @@ export type PopupProps = Omit<PostingProps, 'view'> & {
 	readonly onReadFrame: () => void;
 };
 
-function Head({view, onOptions}: {readonly view: TabView | null; readonly onOptions: () => void}) {
+function Head({view, onOptions}: {readonly view: PopupProps['view']; readonly onOptions: () => void}) {
 	const posting = view?.kind === 'posting' ? view.posting : null;
 	// The line of the employer is kept free, so that nothing moves when it comes.
 	const waiting = view === null || view.kind === 'loading';

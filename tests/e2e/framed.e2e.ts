@@ -9,6 +9,7 @@ import {asExpression} from '../../scripts/in-page';
 import {clickInPopup, type PopupReading, readPopup} from '../../scripts/popup-reading';
 import {samplesFolder} from '../../scripts/sample-server';
 import {type Walker, walkChromium, walkFirefox} from '../../scripts/walker';
+import {agreeBeforehand} from './agree-beforehand';
 
 const CAREERS = 'https://careers.example.com';
 const BOARD = 'https://boards.greenhouse.io';
@@ -26,22 +27,6 @@ const pages: Readonly<Record<string, string>> = {
 	[`${CAREERS}/posting`]: plainPosting,
 	[JOB]: framedPosting,
 };
-
-/** Lets the browser say yes without asking, once the extension asks. Firefox is set to do so. */
-async function agreeBeforehand(walker: Walker, site: string): Promise<void> {
-	if (!('loaded' in walker)) return;
-	const {loaded} = walker as Awaited<ReturnType<typeof walkChromium>>;
-	const settings = await loaded.context.newPage();
-	await settings.goto('chrome://extensions');
-	await settings.evaluate(
-		([id, host]) =>
-			(
-				globalThis as unknown as {chrome: {developerPrivate: {addHostPermission(id: string, host: string): Promise<void>}}}
-			).chrome.developerPrivate.addHostPermission(id ?? '', host ?? ''),
-		[loaded.id, site],
-	);
-	await settings.close();
-}
 
 describe.each([
 	['Chromium', (): Promise<Walker> => walkChromium({extension: buildFolder('chrome')})],

@@ -1,6 +1,8 @@
 /** What the worker does when the person chooses an entry of its menu or presses the key for a selection. */
-import {afterEach, beforeEach, expect, test, vi} from 'vitest';
+import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
 import {fakeBrowser} from 'wxt/testing/fake-browser';
+import {takeBackConsent} from '../../lib/shell/consent';
+import {tabRecords} from '../../lib/shell/tab-record';
 import {makeWorld, type World} from './world';
 
 type Clicked = (info: {readonly menuItemId: string}, tab?: {readonly id?: number}) => void;
@@ -13,7 +15,22 @@ let entries: Entry[];
 let popup: 'opens' | 'refuses' | 'missing';
 let clicked: Clicked;
 let pressed: Pressed;
-let installed: () => void;
+let heard: (message: unknown, sender: unknown) => Promise<unknown>;
+let installed: (details: {readonly reason: string}) => void;
+let removed: (permissions: {readonly origins?: readonly string[]}) => void;
+let added: typeof removed;
+
+const forbidReading = (): void => {
+	Object.assign(fakeBrowser, {
+		scripting: {
+			...(fakeBrowser as unknown as {scripting: object}).scripting,
+			executeScript: async () => {
+				did.push('a script in a page');
+				return [];
+			},
+		},
+	});
+};
 
 const settle = async (): Promise<void> => {
 	for (let n = 0; n < 20; n += 1) await new Promise(resolve => setTimeout(resolve, 0));
@@ -36,8 +53,8 @@ beforeEach(async () => {
 		permissions: {
 			contains: async () => false,
 			getAll: async () => ({origins: [], permissions: []}),
-			onAdded: {addListener: () => undefined},
-			onRemoved: {addListener: () => undefined},
+			onAdded: {addListener: (listener: typeof added) => void (added = listener)},
+			onRemoved: {addListener: (listener: typeof removed) => void (removed = listener)},
 		},
 		scripting: {
 			insertCSS: async () => undefined,
@@ -65,7 +82,14 @@ beforeEach(async () => {
 					},
 	});
 	Object.assign(fakeBrowser.tabs, {create: async ({url}: {url: string}) => void did.push(url.replace(/^.*\//, ''))});
-	vi.spyOn(fakeBrowser.runtime.onInstalled, 'addListener').mockImplementation(listener => void (installed = listener as () => void));
+	vi.spyOn(fakeBrowser.runtime.onInstalled, 'addListener').mockImplementation(listener => void (installed = listener as typeof installed));
+	vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener').mockImplementation(listener => {
+		heard = async (message, sender) => {
+			const answer: unknown = await (listener as (message: unknown, sender: unknown) => unknown)(message, sender);
+			await settle();
+			return answer;
+		};
+	});
 	const {default: background} = await import('../../entrypoints/background');
 	background.main();
 });
@@ -75,10 +99,10 @@ afterEach(() => {
 });
 
 test('an install makes three entries, of which a page sees those for pages of the web', async () => {
-	installed();
+	installed({reason: 'install'});
 	await settle();
 	// An update finds what is there.
-	installed();
+	installed({reason: 'update'});
 	await settle();
 	expect(entries.map(({id, contexts}) => [id, contexts])).toEqual([
 		['read', ['page']],
@@ -97,7 +121,7 @@ test.each<[how: string, choose: () => void]>([
 ])('%s reads the selection and opens the popup, and tells that the tab is another', async (_, choose) => {
 	choose();
 	await settle();
-	expect(did).toEqual(['selection of 7', 'popup']);
+	expect([...did].sort()).toEqual(['popup', 'selection of 7']);
 	expect(world.news).toContainEqual({kind: 'tab.changed', tabId: 7});
 });
 
@@ -130,4 +154,83 @@ test.each<[what: string, choose: () => void, done: readonly string[]]>([
 	choose();
 	await settle();
 	expect(did).toEqual(done);
+});
+
+describe('without the person’s word', () => {
+	beforeEach(async () => {
+		await takeBackConsent();
+		await settle();
+		forbidReading();
+		did = [];
+	});
+
+	test.each<[string, () => void]>([
+		['the entry for the page', () => clicked({menuItemId: 'read'}, {id: 7})],
+		['the entry for the selection', () => clicked({menuItemId: 'read-selection'}, {id: 7})],
+		['the key for the selection', () => pressed('read-selection', {id: 7})],
+		['the entry for pasted text', () => clicked({menuItemId: 'paste'}, {id: 7})],
+	])('%s reads nothing; where the popup does not open, the page that asks does', async (_, choose) => {
+		popup = 'refuses';
+		choose();
+		await settle();
+		expect(did.filter(what => what !== 'popup')).toEqual(['welcome.html']);
+	});
+
+	test.each<[string, unknown]>([
+		['an extension page asks for the tab', {kind: 'tab.ask', tabId: 7}],
+		['it asks for the whole page', {kind: 'tab.whole', tabId: 7}],
+		['it asks for marks', {kind: 'tab.mark', tabId: 7, on: true}],
+		['it asks to show a quote', {kind: 'tab.show', tabId: 7, quote: {quote: 'a', before: '', after: ''}}],
+		['it asks to save', {kind: 'posting.save', tabId: 7, key: 'k', changeId: 'c'}],
+	])('%s: no script goes into a page', async (_, message) => {
+		await heard(message, {id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/popup.html' as never)});
+		expect(did).toEqual([]);
+	});
+
+	test('the tab is told as not asked for', async () => {
+		const sender = {id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/popup.html' as never)};
+		expect(await heard({kind: 'tab.ask', tabId: 7}, sender)).toEqual({ok: true, value: {kind: 'unasked'}});
+	});
+
+	test('a script that still stands in a page is not listened to', async () => {
+		const sender = {id: fakeBrowser.runtime.id, url: 'https://jobs.example.org/1', tab: {id: 7}, frameId: 0};
+		await heard({kind: 'posting.read', document: null, raw: null}, sender);
+		await heard({kind: 'posting.read', document: 'd1', raw: {key: 'k1', text: 'one'}}, sender);
+		expect(did).toEqual([]);
+		expect(await tabRecords()).toEqual([]);
+		expect(world.badge.text).toBe('');
+	});
+
+	test('a site that is granted is not looked at', async () => {
+		added({origins: ['https://jobs.example.org/*']});
+		await settle();
+		expect(did).toEqual([]);
+	});
+});
+
+test('the page of the first run opens at the install and at no update', async () => {
+	installed({reason: 'update'});
+	await settle();
+	expect(did).toEqual([]);
+	installed({reason: 'install'});
+	await settle();
+	expect(did).toEqual(['welcome.html']);
+});
+
+describe('what was read is left', () => {
+	const record = {document: 'd1', origin: 'https://jobs.example.org', marks: true, style: null, inner: null, earlier: [], found: null, left: null};
+	beforeEach(() => fakeBrowser.storage.session.set({'tab:7': record}));
+	const ends = () => world.commands.filter(({kind}) => kind === 'page.end').length;
+
+	test.each<[string, () => unknown, number]>([
+		['when the word is taken back', () => takeBackConsent(), 1],
+		['when its site is taken back', () => removed({origins: ['https://*.example.org/*']}), 1],
+		['not when another site is taken back', () => removed({origins: ['https://example.com/*']}), 0],
+		['not when another permission is taken back', () => removed({}), 0],
+	])('%s', async (_, act, ended) => {
+		await act();
+		await settle();
+		expect(ends()).toBe(ended);
+		expect(await tabRecords()).toHaveLength(1 - ended);
+	});
 });

@@ -1,6 +1,7 @@
 import {beforeEach, expect, test, vi} from 'vitest';
 import {fakeBrowser} from 'wxt/testing/fake-browser';
-import {syncDetection} from '../../lib/shell/detection';
+import {giveConsent, takeBackConsent} from '../../lib/shell/consent';
+import {lookAround, syncDetection} from '../../lib/shell/detection';
 
 type Script = {readonly id: string; readonly matches: readonly string[]};
 let granted: readonly string[] = [];
@@ -25,7 +26,9 @@ const scripting = {
 	},
 };
 
-beforeEach(() => {
+beforeEach(async () => {
+	fakeBrowser.reset();
+	await giveConsent(1);
 	Object.assign(fakeBrowser, {scripting, permissions: {...fakeBrowser.permissions, getAll: async () => ({permissions: [], origins: granted})}});
 	granted = [];
 	registered = [];
@@ -62,4 +65,34 @@ test('a failure does not hold up the next call', async () => {
 	update.mockRestore();
 	await syncDetection();
 	expect(registered[0]?.matches).toEqual(['https://a.example/*']);
+});
+
+test('what was granted is registered only while the person agrees', async () => {
+	granted = ['https://a.example/*'];
+	await syncDetection();
+	expect(registered).toHaveLength(1);
+	await takeBackConsent();
+	await syncDetection();
+	expect(registered).toEqual([]);
+	await giveConsent(2);
+	await syncDetection();
+	expect(registered).toHaveLength(1);
+});
+
+test.each([
+	['tabs that are open already on a site just granted are looked at once', true, ['https://a.example/*'], [4, 5]],
+	['none without the person’s word', false, ['https://a.example/*'], []],
+	['none where no site was granted', true, [], []],
+])('%s', async (_, agreed, origins, expected) => {
+	if (!agreed) await takeBackConsent();
+	const looked: number[] = [];
+	const executeScript = async ({target, files}: {readonly target: {readonly tabId: number}; readonly files: readonly string[]}) => {
+		expect(files).toEqual(['/detect.js']);
+		looked.push(target.tabId);
+		if (target.tabId === 4) throw new Error('Cannot access contents of the page.');
+	};
+	Object.assign(fakeBrowser, {scripting: {...scripting, executeScript}});
+	vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{id: 4}, {id: 5}, {}] as never);
+	await lookAround(origins);
+	expect(looked).toEqual(expected);
 });

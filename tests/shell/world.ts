@@ -13,6 +13,8 @@ export type Raw = {readonly key: string; readonly text: string} | {readonly none
 
 export function makeWorld() {
 	fakeBrowser.reset();
+	// The person agreed; a test of the time before takes it back.
+	void fakeBrowser.storage.local.set({consent: {at: 1}});
 	const world = {
 		/** null: the browser refuses; 'silent': the page never answers. */
 		/** 'unrun': the browser takes the script and does not run it. */

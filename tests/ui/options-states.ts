@@ -1,8 +1,12 @@
 /** States of the options with fixed data, for the tests and for the pictures. */
+
+import {boardSites} from '../../lib/read/board-sites';
 import type {OptionsProps} from '../../lib/ui/options';
 import {emptyProfile} from '../../lib/ui/profile-edits';
 import type {SkillName} from '../../lib/ui/skill-list';
 import {sampleProfile} from './sample-analysis';
+
+export const boardRows: OptionsProps['boards'] = boardSites.map(({id, name, hosts}) => ({id, name, hosts, on: id === 'greenhouse' || id === 'linkedin'}));
 
 const methods = ['statistics', 'ab-testing', 'bayesian-statistics'];
 export const names: readonly SkillName[] = [
@@ -39,6 +43,19 @@ export const usualOptions: OptionsProps = {
 	onResumeText: nothing,
 	onResumeTake: nothing,
 	onResumeCancel: nothing,
+	consent: new Date(2026, 10, 19).getTime(),
+	now: new Date(2026, 10, 20).getTime(),
+	consentProblem: null,
+	onAgree: nothing,
+	onTakeBack: nothing,
+	agreed: true,
+	boards: boardRows,
+	sites: [],
+	boardProblem: null,
+	boardSaid: '',
+	onBoard: nothing,
+	onAllowSite: nothing,
+	onCloseSite: nothing,
 };
 export const optionsStates: Readonly<Record<string, {readonly props: Partial<OptionsProps>; readonly says: readonly string[]}>> = {
 	options: {props: {changed: '8 skills added.'}, says: ['Changes are kept at once', 'Years of work', '8 skills added.', 'How it is counted', 'activeTab']},

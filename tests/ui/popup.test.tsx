@@ -2,7 +2,6 @@
 import {render} from 'preact';
 import {act} from 'preact/test-utils';
 import {afterEach, describe, expect, test, vi} from 'vitest';
-import type {TabView} from '../../lib/model';
 import {MoreContext} from '../../lib/ui/more';
 import {Popup, type PopupProps} from '../../lib/ui/popup';
 import * as more from '../../lib/ui/unfolding';
@@ -54,7 +53,7 @@ describe('each state says its own sentences', () => {
 		expect(new Set(said).size).toBe(reasons.length);
 	});
 
-	test.each<[string, TabView]>([
+	test.each<[string, PopupProps['view']]>([
 		['a page without a posting', {kind: 'none', reason: 'not-a-posting'}],
 		['a page that may not be read', {kind: 'restricted'}],
 		['a failure', {kind: 'failed', code: 'crashed'}],

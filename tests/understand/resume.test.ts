@@ -1,7 +1,9 @@
 import {describe, expect, test} from 'vitest';
-import {knowledge, resume} from '../../lib/knowledge';
+import {knowledge} from '../../lib/knowledge';
+import type {Resume, Today} from '../../lib/model';
 import {readResume} from '../../lib/understand/resume';
 
+const resume = (text: string, until: Today): Resume => readResume(text, knowledge, until);
 const today = {year: 2024, month: 6};
 const RESUME = `Ada Example
 Leeds

@@ -55,7 +55,7 @@ export const startNew = 'Set up a new profile';
 export const startNewHelp = 'What is kept now is put aside, not deleted.';
 export const version = 'Version';
 export const reads = 'What it reads';
-export const readsText = 'The text of the open tab, when you click its icon';
+export const readsText = 'The text of the open tab, when you click its icon or a board is on';
 export const keeps = 'What it keeps';
 export const keepsText = 'Your profile and the postings that you save, in this browser';
 export const sends = 'What it sends';
@@ -69,5 +69,5 @@ export const permissions = [
 	['unlimitedStorage', 'Keep saved postings where the browser does not clear them by itself'],
 	['contextMenus', 'Offer Jobprism in the menu of a right click'],
 	['sidePanel', 'Show the panel beside a posting (Chrome and Edge)'],
-	['optional: https pages', 'Asked only if you switch a job board on, for that board alone'],
+	['optional: https pages', 'Asked only if you switch a job board on or allow a site, for that one alone'],
 ] as readonly (readonly [string, string])[];

@@ -1,0 +1,55 @@
+/** Boards and sites as they are granted, and the acts that ask the browser. Law: what is shown is what the browser says, so that a permission taken back elsewhere shows here. */
+import {computed, signal} from '@preact/signals';
+import {boardSites} from '../../lib/read/board-sites';
+import {giveBackSites, grantedSites, howOpen, watchSites} from '../../lib/shell/granted-sites';
+import {coversSite} from '../../lib/shell/site-pattern';
+import {requestSite, requestSites} from '../../lib/shell/site-permission';
+import type {BoardRow, SiteRow} from '../../lib/ui/boards';
+import type {NoticeText} from '../../lib/ui/notice';
+import * as words from '../../lib/ui/words/boards';
+
+const granted = signal<readonly string[]>([]);
+export const boardProblem = signal<NoticeText | null>(null);
+export const boardSaid = signal('');
+
+export const boards = computed((): readonly BoardRow[] =>
+	boardSites.map(({id, name, hosts, sites}) => ({id, name, hosts, on: howOpen(sites, granted.value) === 'all'})),
+);
+const hostOf = (site: string): string => (site === '<all_urls>' ? '*' : (/^[^:]+:\/\/([^/]+)/.exec(site)?.[1] ?? site));
+/** What is granted and no part of a board that is wholly on. */
+export const sites = computed((): readonly SiteRow[] => {
+	const on = boardSites.filter(({id}) => boards.value.some(row => row.id === id && row.on));
+	return granted.value
+		.filter(site => !on.some(board => board.sites.some(each => coversSite(each, site))))
+		.map(site => ({site, host: hostOf(site), of: boardSites.find(board => board.sites.some(each => coversSite(each, site)))?.name ?? null}));
+});
+
+async function refresh(): Promise<void> {
+	granted.value = await grantedSites();
+}
+
+async function say(name: string, to: boolean, done: boolean): Promise<void> {
+	await refresh();
+	boardProblem.value = done ? null : to ? words.refused(name) : words.kept(name);
+	boardSaid.value = done ? words.switched(name, to) : '';
+}
+
+export function onBoard(id: string, on: boolean): void {
+	const board = boardSites.find(each => each.id === id);
+	if (board === undefined) return;
+	// At once: the browser asks only while the click counts.
+	const answer = on ? requestSites(board.sites) : giveBackSites(board.sites);
+	void answer.then(done => say(board.name, on, done));
+}
+export function onAllowSite(address: string): void {
+	const answer = requestSite(address);
+	void answer.then(done => say(new URL(address).hostname, true, done));
+}
+export function onCloseSite(site: string): void {
+	void giveBackSites([site]).then(done => say(hostOf(site) === '*' ? words.everySite : hostOf(site), false, done));
+}
+
+export async function startBoards(): Promise<void> {
+	watchSites(() => void refresh());
+	await refresh();
+}

@@ -1,0 +1,99 @@
+/** The sample posting's page: read by the same code as any other, marked with the same marks, kept nowhere. Law: all state of the page is here and in the workspace's person.ts. */
+import '../../lib/ui/tokens.css';
+import '../../lib/ui/ui.css';
+import '../../lib/ui/popup.css';
+import '../../lib/ui/sample/sample.css';
+import {computed, signal} from '@preact/signals';
+import {render} from 'preact';
+import {analyse} from '../../lib/knowledge';
+import type {Fit, Profile, QuoteInContext} from '../../lib/model';
+import {canMark, flash, mark, unmark} from '../../lib/read/highlight';
+import {highlightCss} from '../../lib/read/highlight-css';
+import {openOptions} from '../../lib/shell/ask';
+import {marksOf} from '../../lib/shell/marks';
+import {MoreContext} from '../../lib/ui/more';
+import type {NoticeText} from '../../lib/ui/notice';
+import {emptyProfile, hasEnough} from '../../lib/ui/profile-edits';
+import {Sample} from '../../lib/ui/sample/sample';
+import * as unfolding from '../../lib/ui/unfolding';
+import * as words from '../../lib/ui/words';
+import * as own from '../../lib/ui/words/sample';
+import {scoreFit} from '../../lib/weigh/fit';
+import {before, locked, onDrop, onHave, onLevel, onUndo, openAnew, opening, problem, profile, startPerson} from '../workspace/person';
+import {samplePosting} from './posting';
+
+const now = Date.now();
+const posting = samplePosting();
+const {title, text, blocks, company, location: place, url, language} = posting;
+const analysis = analyse({title: title.value, text, blocks, company: company?.value ?? null, location: place?.value ?? null, url, language});
+
+const marks = signal(false);
+const said = signal('');
+const notice = signal<NoticeText | null>(null);
+const fitOf = (person: Profile | null): Fit | null => (hasEnough(person) ? scoreFit(analysis, person) : null);
+const fit = computed(() => fitOf(profile.value));
+const openingFit = computed(() => fitOf(opening.value));
+const gates = computed(() => scoreFit(analysis, profile.value ?? emptyProfile('none')).gates);
+const was = computed(() => {
+	const last = before.value.at(-1);
+	return last === undefined ? null : {score: fitOf(last)?.score ?? null, onUndo};
+});
+const notices = computed(() => [notice.value, problem.value].filter(each => each !== null));
+
+const sheet = new CSSStyleSheet();
+function onMarks(on: boolean): void {
+	marks.value = on;
+	if (on) sheet.replaceSync(highlightCss(mark(document, marksOf(analysis, text)).dark));
+	else unmark();
+}
+function onShow(quote: QuoteInContext): void {
+	const {placed, dark} = flash(document, quote);
+	sheet.replaceSync(highlightCss(dark));
+	notice.value = placed > 0 ? null : {text: own.showFailed};
+}
+function onSave(): void {
+	notice.value = own.notKept;
+}
+/** What the page says stands: there is nobody to correct. */
+const onCorrect = async (): Promise<boolean> => {
+	onSave();
+	return false;
+};
+
+function App() {
+	return (
+		<MoreContext.Provider value={unfolding}>
+			<Sample
+				{...{now, onCorrect, onDrop, onHave, onLevel, onMarks, onSave, onShow}}
+				onStage={onSave}
+				onOptions={openOptions}
+				view={{kind: 'posting', posting, analysis, saved: null, marks: marks.value, firstSeenAt: now}}
+				profile={profile.value}
+				locked={locked.value}
+				fit={fit.value}
+				opening={openingFit.value}
+				gates={gates.value}
+				was={was.value}
+				marks={marks.value}
+				saved={null}
+				saving={false}
+				notices={notices.value}
+				said={said.value}
+			/>
+		</MoreContext.Provider>
+	);
+}
+
+async function start(): Promise<void> {
+	const root = document.getElementById('root');
+	if (root === null) throw new Error('sample: no root');
+	document.adoptedStyleSheets = [sheet];
+	await startPerson();
+	openAnew();
+	render(<App />, root);
+	if (canMark()) onMarks(true);
+}
+// The one place where what nobody expected is caught and shown.
+start().catch((error: unknown) => {
+	document.body.textContent = `${words.frame.name}: ${error instanceof Error ? error.message : String(error)}`;
+});
