@@ -2,9 +2,9 @@
  * Every regular expression of `lib/` is held against recheck. Law: none is exponential; one that recheck proves polynomial stands in linear-patterns.json, and a
  * row that is no longer needed fails as well. Patterns with a look around cannot be proved: recheck attacks them by chance, so only what is exponential counts there.
  */
-import {readdirSync, readFileSync} from 'node:fs';
+import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {check} from 'recheck';
+import {check, type Diagnostics} from 'recheck';
 import ts from 'typescript';
 import {expect, test} from 'vitest';
 import known from './linear-patterns.json';
@@ -53,6 +53,7 @@ async function loadFiles(made: ReadonlyMap<string, number>): Promise<readonly Pa
 	return found;
 }
 
+const {version: recheckVersion} = JSON.parse(readFileSync('node_modules/recheck/package.json', 'utf8')) as {version: string};
 const {literals, made} = readFiles();
 const loaded = await loadFiles(made);
 
@@ -61,24 +62,46 @@ test('what a file makes of strings later than when it is loaded stands in the li
 	expect([...made].filter(([file, count]) => seen(file) < count).map(([file]) => file)).toEqual(Object.keys(known.unseen));
 });
 
+/** Verdicts of earlier runs on this machine: a pattern is judged once by each version of recheck. A fresh clone has none. */
+const VERDICTS = '.cache/linear-patterns.json';
+type Verdict = 'safe' | 'polynomial' | 'attacked';
+function earlierVerdicts(): Record<string, Verdict> {
+	try {
+		return JSON.parse(readFileSync(VERDICTS, 'utf8')) as Record<string, Verdict>;
+	} catch {
+		return {};
+	}
+}
+
+/** What recheck says of a pattern; a sentence where it is a fault. */
+function judged(found: Diagnostics): {readonly verdict: Verdict} | {readonly fault: string} {
+	if (found.status === 'safe') return {verdict: 'safe'};
+	if (found.status === 'unknown') return {fault: `could not be judged: ${found.error.kind}`};
+	if (found.complexity.type !== 'polynomial') return {fault: `is ${found.complexity.type}`};
+	return {verdict: found.checker === 'automaton' ? 'polynomial' : 'attacked'};
+}
+
 test('no pattern is exponential, and the polynomial ones are those that are known', async () => {
 	const all = [...new Map([...literals, ...loaded].map(one => [`/${one.source}/${one.flags}`, one])).entries()];
 	const faults: string[] = [];
-	const polynomial: string[] = [];
-	let attacked = 0;
+	const verdicts = earlierVerdicts();
+	const key = (written: string) => `${recheckVersion} ${written}`;
 	let next = 0;
 	const work = async (): Promise<void> => {
 		for (let entry = all[next++]; entry !== undefined; entry = all[next++]) {
 			const [written, {file, source, flags}] = entry;
-			const found = await check(source, flags, {timeout: 60_000});
-			if (found.status === 'safe') continue;
-			if (found.status === 'unknown') faults.push(`${file}: ${written} could not be judged: ${found.error.kind}`);
-			else if (found.complexity.type !== 'polynomial') faults.push(`${file}: ${written} is ${found.complexity.type}`);
-			else if (found.checker === 'automaton') polynomial.push(`${file}: ${written}`);
-			else attacked += 1;
+			if (verdicts[key(written)] !== undefined) continue;
+			const found = judged(await check(source, flags, {timeout: 60_000}));
+			if ('fault' in found) faults.push(`${file}: ${written} ${found.fault}`);
+			else verdicts[key(written)] = found.verdict;
 		}
 	};
 	await Promise.all([work(), work()]);
+	mkdirSync('.cache', {recursive: true});
+	writeFileSync(VERDICTS, JSON.stringify(verdicts));
+	const having = (verdict: Verdict) => all.filter(([written]) => verdicts[key(written)] === verdict).map(([written, {file}]) => `${file}: ${written}`);
+	const polynomial = having('polynomial');
+	const attacked = having('attacked').length;
 	console.log(`${all.length} patterns, ${polynomial.length} proved polynomial, ${attacked} that an attack slows down`);
 	expect(faults).toEqual([]);
 	expect(polynomial.toSorted()).toEqual(known.polynomial);
