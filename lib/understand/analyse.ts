@@ -1,5 +1,5 @@
 /** A posting's text to its analysis: the order in which the rooms of understanding are asked, and nothing else. Deterministic: same input, same output. */
-import type {Analysis, PostingInput, Sentence} from '../model';
+import type {Analysis, PostingInput, Sentence, SkillId} from '../model';
 import type {Taxonomy} from '../taxonomy/taxonomy';
 import {findGlue} from '../text/glue';
 import {splitSentences} from '../text/sentences';
@@ -14,6 +14,7 @@ import {readLanguage} from './language';
 import {createLevelReader} from './levels';
 import {cutLines} from './lines';
 import {findMentions, type MentionCues} from './mentions';
+import {withoutOthers} from './of-others';
 import {placeMentions} from './place-mentions';
 import {type RoleCues, readRole} from './role';
 import type {SectionCues} from './section-cues';
@@ -47,7 +48,8 @@ export function understand(input: PostingInput, knowledge: Understanding): Under
 	const sentences = lines.flatMap((line, index): Sentence[] => splitSentences(text, line).map(span => ({...span, line: index})));
 	const {taxonomy} = knowledge;
 	const named = findMentions(tokens, raw, taxonomy, knowledge.mentions);
-	const worded = addSoftWordings(tokens, lines, named, knowledge.softWordings, skill => taxonomy.rows.get(skill)?.kind === 'soft');
+	const isSoft = (skill: SkillId): boolean => taxonomy.rows.get(skill)?.kind === 'soft';
+	const worded = withoutOthers(tokens, lines, sentences, addSoftWordings(tokens, lines, named, knowledge.softWordings, isSoft), isSoft);
 	const found = speaking(tokens, lines, sentences, worded, taxonomy, input.company ?? null);
 	const {mentions, groups} = placeMentions(
 		tokens,

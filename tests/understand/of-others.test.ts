@@ -1,0 +1,44 @@
+import {expect, test} from 'vitest';
+import type {Line, SectionKind} from '../../lib/model';
+import {tokenize} from '../../lib/text/tokenize';
+import {withoutOthers} from '../../lib/understand/of-others';
+
+/** Whether a name at the words in brackets is left, when the text is one sentence of a section. */
+function stays(marked: string, section: SectionKind = 'duties', isSoft = true): boolean {
+	const text = marked.replaceAll(/[[\]]/g, '');
+	const start = marked.indexOf('[');
+	const end = marked.indexOf(']') - 1;
+	const tokens = tokenize(text);
+	const from = tokens.start.indexOf(start);
+	const to = tokens.end.indexOf(end) + 1;
+	const line: Line = {start: 0, end: text.length, kind: 'paragraph', section};
+	return withoutOthers(tokens, [line], [{start: 0, end: text.length, line: 0}], [{from, to, skill: 'any', line: 0}], () => isSoft).length === 1;
+}
+
+test.each([
+	['You [communicate] with buyers', true],
+	['Tools that help our customers to [communicate] with theirs', false],
+	['Help customers and [communicate] with them', true],
+	['Receive regular [coaching] from the team', false],
+	['A place to sharpen your [presentation] skills', false],
+	['Sharpen your pencil, then [present]', true],
+	['We [build relationships] for decades', false],
+	['Our people [collaborate] on the shop floor', false],
+	['We are looking for people who [collaborate]', true],
+	['We expect you to [collaborate]', true],
+])('%s', (marked, expected) => {
+	expect(stays(marked)).toBe(expected);
+});
+
+test('what an employer says of itself counts where the section asks', () => {
+	expect(stays('We [collaborate] daily', 'required')).toBe(true);
+	expect(stays('We [collaborate] daily', 'about')).toBe(false);
+});
+
+test('other kinds of skills are left as they are', () => {
+	expect(stays('We [collaborate] daily', 'about', false)).toBe(true);
+});
+
+test('a sentence that began far before the name says nothing of its subject', () => {
+	expect(stays(`We ${'and on '.repeat(60)}[collaborate]`)).toBe(true);
+});
