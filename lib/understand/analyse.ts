@@ -14,7 +14,7 @@ import {readLanguage} from './language';
 import {createLevelReader} from './levels';
 import {cutLines} from './lines';
 import {findMentions, type MentionCues} from './mentions';
-import {withoutOthers} from './of-others';
+import {startsOfOthers} from './of-others';
 import {placeMentions} from './place-mentions';
 import {type RoleCues, readRole} from './role';
 import type {SectionCues} from './section-cues';
@@ -49,14 +49,12 @@ export function understand(input: PostingInput, knowledge: Understanding): Under
 	const {taxonomy} = knowledge;
 	const named = findMentions(tokens, raw, taxonomy, knowledge.mentions);
 	const isSoft = (skill: SkillId): boolean => taxonomy.rows.get(skill)?.kind === 'soft';
-	const worded = withoutOthers(tokens, lines, sentences, addSoftWordings(tokens, lines, named, knowledge.softWordings, isSoft), isSoft);
+	const worded = addSoftWordings(tokens, lines, named, knowledge.softWordings, isSoft);
 	const found = speaking(tokens, lines, sentences, worded, taxonomy, input.company ?? null);
-	const {mentions, groups} = placeMentions(
-		tokens,
-		lines,
-		found,
-		findAlternatives(tokens, raw, found, knowledge.taxonomy),
-		createLevelReader(text, lines, sentences),
+	const others = startsOfOthers(tokens, lines, sentences, found, isSoft);
+	const levelOf = createLevelReader(text, lines, sentences);
+	const {mentions, groups} = placeMentions(tokens, lines, found, findAlternatives(tokens, raw, found, knowledge.taxonomy), (span, line) =>
+		others.has(span.start) ? 'context' : levelOf(span, line),
 	);
 	const factInput = {text, title: input.title, company: input.company ?? null, location: input.location ?? null, lines, sentences, mentions};
 	const facts = readFacts(factInput, knowledge.factWords);

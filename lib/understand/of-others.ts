@@ -17,25 +17,28 @@ const REACH = 240;
 
 /**
  * @param lines with their sections, of the same text
- * @param isSoft whether a skill is a soft one; others are left as they are
- * @returns the names that are not told of somebody else
+ * @param isSoft whether a skill is a soft one; of others nothing is said
+ * @returns the offsets at which a soft skill begins that is told of somebody else
  */
-export const withoutOthers = (
+export function startsOfOthers(
 	tokens: Tokens,
 	lines: readonly Line[],
 	sentences: readonly Sentence[],
 	found: readonly Found[],
 	isSoft: (skill: SkillId) => boolean,
-): Found[] =>
-	found.filter(one => {
-		if (!isSoft(one.skill)) return true;
+): ReadonlySet<number> {
+	const others = new Set<number>();
+	for (const one of found) {
 		const start = tokens.start[one.from] ?? 0;
 		const sentence = sentences[lastStartingBy(sentences, start)];
-		if (!sentence || sentence.end <= start) return true;
+		if (!isSoft(one.skill) || !sentence || sentence.end <= start) continue;
 		const from = Math.max(sentence.start, start - REACH);
 		const before = tokens.text.slice(from, start);
-		return !(isGiven(before) || (from === sentence.start && !ASKING.has(lines[one.line]?.section ?? 'other') && isOfEmployer(before)));
-	});
+		const asks = ASKING.has(lines[one.line]?.section ?? 'other');
+		if (isGiven(before) || (from === sentence.start && !asks && isOfEmployer(before))) others.add(start);
+	}
+	return others;
+}
 
 const ASKING: ReadonlySet<SectionKind> = new Set(['required', 'preferred']);
 const isGiven = (before: string): boolean => SERVED.test(before) || GIVEN.test(before);

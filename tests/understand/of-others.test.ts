@@ -1,10 +1,10 @@
 import {expect, test} from 'vitest';
 import type {Line, SectionKind} from '../../lib/model';
 import {tokenize} from '../../lib/text/tokenize';
-import {withoutOthers} from '../../lib/understand/of-others';
+import {startsOfOthers} from '../../lib/understand/of-others';
 
-/** Whether a name at the words in brackets is left, when the text is one sentence of a section. */
-function stays(marked: string, section: SectionKind = 'duties', isSoft = true): boolean {
+/** Whether a name at the words in brackets is the person's, when the text is one sentence of a section. */
+function isThePersons(marked: string, section: SectionKind = 'duties', isSoft = true): boolean {
 	const text = marked.replaceAll(/[[\]]/g, '');
 	const start = marked.indexOf('[');
 	const end = marked.indexOf(']') - 1;
@@ -12,7 +12,7 @@ function stays(marked: string, section: SectionKind = 'duties', isSoft = true): 
 	const from = tokens.start.indexOf(start);
 	const to = tokens.end.indexOf(end) + 1;
 	const line: Line = {start: 0, end: text.length, kind: 'paragraph', section};
-	return withoutOthers(tokens, [line], [{start: 0, end: text.length, line: 0}], [{from, to, skill: 'any', line: 0}], () => isSoft).length === 1;
+	return !startsOfOthers(tokens, [line], [{start: 0, end: text.length, line: 0}], [{from, to, skill: 'any', line: 0}], () => isSoft).has(start);
 }
 
 test.each([
@@ -27,18 +27,18 @@ test.each([
 	['We are looking for people who [collaborate]', true],
 	['We expect you to [collaborate]', true],
 ])('%s', (marked, expected) => {
-	expect(stays(marked)).toBe(expected);
+	expect(isThePersons(marked)).toBe(expected);
 });
 
 test('what an employer says of itself counts where the section asks', () => {
-	expect(stays('We [collaborate] daily', 'required')).toBe(true);
-	expect(stays('We [collaborate] daily', 'about')).toBe(false);
+	expect(isThePersons('We [collaborate] daily', 'required')).toBe(true);
+	expect(isThePersons('We [collaborate] daily', 'about')).toBe(false);
 });
 
-test('other kinds of skills are left as they are', () => {
-	expect(stays('We [collaborate] daily', 'about', false)).toBe(true);
+test('of other kinds of skills nothing is said', () => {
+	expect(isThePersons('We [collaborate] daily', 'about', false)).toBe(true);
 });
 
 test('a sentence that began far before the name says nothing of its subject', () => {
-	expect(stays(`We ${'and on '.repeat(60)}[collaborate]`)).toBe(true);
+	expect(isThePersons(`We ${'and on '.repeat(60)}[collaborate]`)).toBe(true);
 });
