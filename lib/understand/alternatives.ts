@@ -27,6 +27,8 @@ const ITEMS_AFTER = /^(?: [\w-]+){0,2}(?:, ?(?:and |or )?[\w+#&-]+(?: [\w+#&-]+)
 const OR_OPEN = /^[\s,)"'”]*(?:\(?or\b|\/)\s*(?:an? )?(?:other|another|similar|equivalent|comparable|related|like|any)\b/i;
 const CATEGORY_BEFORE =
 	/\b(?:languages?|platforms?|tools?|tooling|toolkits?|frameworks?|librar(?:y|ies)|databases?|technolog(?:y|ies)|stacks?|systems?|services?|providers?|clouds?|packages?|software|warehouses?|vendors?|apis?|environments?|engines?|stores?|solutions?|products?|applications?|suites?|orchestrators?|infrastructure|llms|models|modules|clis?|ides?|pipelines|dbs?|crms?|formats?|assistants?|notebooks?|dashboards?|visuali[sz]ations?|suite|ecosystems?|distributions?)\s*\(?\s*(?:e\.?g\.?,?\s*)?$/i;
+/** "Microsoft Office suite (Word, Excel)": the parts of one product are no examples of a kind. */
+const SUITE_BEFORE = /\b(?:office(?: 365)?|365|workspace|g)\s(?:suite|products?|applications?|tools|packages?|software|programs?)\s*[([]\s*$/i;
 const MOST_BEFORE = /\bmost of[^.;]{0,30}$/i;
 const COUNT_AFTER = /^[\s,)]*\(?\s*(?:at least |any |minimum )(one|two|three|1|2|3)(?: (?:out )?of\b| or more\b)/i;
 const COUNT: Readonly<Record<string, number>> = {one: 1, two: 2, three: 3, '1': 1, '2': 2, '3': 3};
@@ -52,9 +54,10 @@ const UMBRELLA = new Set<SkillId>([
 
 /** @param mentions in order; @returns disjoint sets of two members or more */
 export function findAlternatives(tokens: Tokens, lines: readonly RawLine[], mentions: readonly Found[], taxonomy: Taxonomy): Alternative[] {
-	const strict = findRuns(tokens, lines, mentions, false).flatMap(run => readRun(tokens, lines, mentions, run, taxonomy));
+	const isTool = (one: Found): boolean => taxonomy.rows.get(one.skill)?.kind === 'tool';
+	const strict = findRuns(tokens, lines, mentions, false, isTool).flatMap(run => readRun(tokens, lines, mentions, run, taxonomy));
 	const sizeOf = new Map(strict.flatMap(one => one.members.map(member => [member, one.members.length] as const)));
-	const loose = findRuns(tokens, lines, mentions, true)
+	const loose = findRuns(tokens, lines, mentions, true, isTool)
 		.flatMap(run => readLooseRun(tokens, lines, mentions, run))
 		.filter(one => one.members.every(member => (sizeOf.get(member) ?? 0) < one.members.length));
 	const reached = new Set(loose.flatMap(one => one.members));
@@ -88,7 +91,11 @@ function readRun(tokens: Tokens, lines: readonly RawLine[], mentions: readonly F
 	const examples = EXAMPLES_BEFORE.test(before);
 	const choice = CHOICE_BEFORE.test(before);
 	const named = run.depth > 0 && followsCategory(tokens, mentions, run, taxonomy);
-	const bracket = run.depth > 0 && run.joints.every(joint => joint !== 'and') && (named || CATEGORY_BEFORE.test(before.replace(/\s*[([]\s*[^()[\]]*$/, '(')));
+	const bracket =
+		run.depth > 0 &&
+		!SUITE_BEFORE.test(before) &&
+		run.joints.every(joint => joint !== 'and') &&
+		(named || CATEGORY_BEFORE.test(before.replace(/\s*[([]\s*[^()[\]]*$/, '(')));
 	const explicit = EXPLICIT_BEFORE.test(before);
 	const tools = run.members.every(member => taxonomy.rows.get(mentions[member]?.skill ?? '')?.kind === 'tool');
 	const similar = OR_OPEN.test(after);

@@ -30,8 +30,11 @@ const CLAUSE_WORDS = new Set(
 		.filter(Boolean),
 );
 
-/** @param loose also over unknown items of the list */
-export function findRuns(tokens: Tokens, lines: readonly RawLine[], mentions: readonly Found[], loose: boolean): Run[] {
+/**
+ * @param loose also over unknown items of the list
+ * @param isTool whether a mention names a product
+ */
+export function findRuns(tokens: Tokens, lines: readonly RawLine[], mentions: readonly Found[], loose: boolean, isTool: (one: Found) => boolean): Run[] {
 	const done: Run[] = [];
 	let open: Run[] = [];
 	let line = -1;
@@ -56,7 +59,13 @@ export function findRuns(tokens: Tokens, lines: readonly RawLine[], mentions: re
 			}
 		}
 		const run = open.find(one => one.depth === depth);
-		const joint = run ? readJoint(tokens, mentions[run.members.at(-1) ?? 0], mention, depth, loose) : null;
+		const last = mentions[run?.members.at(-1) ?? -1];
+		if (run && last && isOneItem(tokens, last, mention)) {
+			if (!isTool(last)) run.members[run.members.length - 1] = index;
+			run.to = mention.to;
+			return;
+		}
+		const joint = run ? readJoint(tokens, last, mention, depth, loose) : null;
 		if (run && joint) {
 			run.members.push(index);
 			run.joints.push(joint);
@@ -72,6 +81,20 @@ export function findRuns(tokens: Tokens, lines: readonly RawLine[], mentions: re
 	return [...done, ...open].sort((a, b) => a.from - b.from);
 }
 
+/**
+ * "Risk ML", "Unix shell", "Hugging Face's Transformers": two names with nothing but a space between are one item, which a product among
+ * them stands for, or the last. A capital after a small letter is a next item whose comma was lost.
+ */
+function isOneItem(tokens: Tokens, first: Found, second: Found): boolean {
+	const gap = tokens.text.slice(tokens.end[first.to - 1] ?? 0, tokens.start[second.from] ?? 0);
+	if (!/^(?:['’]s)? $/.test(gap)) return false;
+	const [one, other] = [first, second].map(({from}) => tokens.text.charAt(tokens.start[from] ?? 0));
+	return /\p{Lu}/u.test(one ?? '') || !/\p{Lu}/u.test(other ?? '');
+}
+
+/** What opens a list of examples parts it from what they are examples of: "data analysis, e.g., pandas, NumPy". */
+const OPENS_EXAMPLES = /\be\.?g\b|\bsuch as\b|\bfor (?:example|instance)\b/i;
+
 /** What joins two mentions, brackets between them left out; null: something other than a joiner stands between. */
 function readJoint(tokens: Tokens, first: Found | undefined, second: Found, depth: number, loose: boolean): Joint | null {
 	if (!first) return null;
@@ -79,7 +102,7 @@ function readJoint(tokens: Tokens, first: Found | undefined, second: Found, dept
 	if (gap.length > 400) return null;
 	gap = gap.replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ');
 	if (depth === 0 && /[()[\]]/.test(gap)) return null;
-	if (/[;:•|]|[.!?]\s|\s[-–—]\s/.test(gap)) return null;
+	if (/[;:•|]|[.!?]\s|\s[-–—]\s/.test(gap) || OPENS_EXAMPLES.test(gap)) return null;
 	const words = (gap.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) as string[];
 	// "Python, Go or other OOP languages": what follows names the kind, and is no member.
 	if (words.some(word => OTHERS.has(word))) return null;
