@@ -16,7 +16,9 @@ const NOT_KNOWLEDGE = new Set(['lib/keep', 'lib/read', 'lib/shell', 'lib/ui']);
 /** Rows that carry their own tests and sources: of use to contributors, dead weight in a package. */
 const ROWS = /[\\/]data[\\/](?:facts[\\/][^\\/]+|cues|headings|section-cues|mention-cues|soft-wordings)\.json$/;
 const SKILL_ROWS = /[\\/]lib[\\/]skill-rows\.ts$/;
-const ROWS_OF_WORKER = /[\\/]lib[\\/]skill-rows\.ts$|[\\/]data[\\/](?:facts[\\/][^\\/]+|[^\\/]+)\.json$/;
+/** Not the titles of sources, which only the panel says. */
+const ROWS_OF_WORKER = /[\\/]lib[\\/]skill-rows\.ts$|[\\/]data[\\/](?:facts[\\/][^\\/]+|(?!sources)[^\\/]+)\.json$/;
+const SOURCES = /[\\/]data[\\/]sources\.json$/;
 const NOT_SHIPPED = new Set(['hits', 'misses', 'from', 'why', 'guess']);
 
 /** All files below a path, in an order that does not depend on the machine. */
@@ -45,6 +47,13 @@ export function withoutRowTests(json: string): string {
 	return JSON.stringify(JSON.parse(json, (key, value: unknown) => (NOT_SHIPPED.has(key) ? undefined : value)));
 }
 
+/** Of the sources what a person is told: their titles. */
+export function titlesOfSources(json: string): string {
+	return JSON.stringify(
+		Object.fromEntries(Object.entries(JSON.parse(json) as Readonly<Record<string, {title: string}>>).map(([id, {title}]) => [id, {title}])),
+	);
+}
+
 /** The code that stands in a package in place of lib/skill-rows.ts. */
 export async function packedTaxonomy(): Promise<string> {
 	const {PACKED_TAXONOMY} = await import('./lib/skill-rows');
@@ -58,6 +67,7 @@ function shippedRows(): Plugin {
 		load: id => (SKILL_ROWS.test(id) ? packedTaxonomy() : null),
 		transform(code, id) {
 			const [path = ''] = id.split('?');
+			if (SOURCES.test(path)) return {code: titlesOfSources(code), map: null};
 			return ROWS.test(path) ? {code: withoutRowTests(code), map: null} : null;
 		},
 	};

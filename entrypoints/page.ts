@@ -3,7 +3,7 @@
  */
 import {defineUnlistedScript} from 'wxt/utils/define-unlisted-script';
 import {makeBreath} from '../lib/read/breath';
-import {flash, mark, renewMarks, unmark} from '../lib/read/highlight';
+import {flash, mark, markAt, renewMarks, unmark} from '../lib/read/highlight';
 import {readPageInSlices} from '../lib/read/read-page';
 import type {ReadingPlan} from '../lib/read/reading-plan';
 import {readClosedShadows, shadowRoots} from '../lib/read/tree';
@@ -58,6 +58,7 @@ function begin(): Presence {
 		renew: () => renewMarks(document),
 		unmark,
 		show: quote => flash(document, quote),
+		at: markAt,
 	};
 	const life = beginPageLife(name, window, hand, makePageLink(name), clock);
 	return {

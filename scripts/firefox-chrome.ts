@@ -48,14 +48,18 @@ export function hidePopup(): void {
 }
 
 /**
- * Runs an expression in the popup's document and gives its value as JSON carries it. Where the popup is just changing its process a script
+ * Runs an expression in the popup's document, or the sidebar's, and gives its value as JSON carries it. Where the popup is just changing its process a script
  * that was sent to it never begins: it is then sent again, so that it runs once.
  */
-export async function evaluateInPopup(expression: string, patience: number): Promise<unknown> {
+export async function evaluateInPopup(expression: string, patience: number, where: 'popup' | 'sidebar' = 'popup'): Promise<unknown> {
 	const once = (): Promise<{readonly begun: boolean; readonly value?: unknown}> => {
-		const popup = document.querySelector<PopupBrowser>('.webextension-popup-browser');
+		const sidebar = document.getElementById('sidebar') as HTMLIFrameElement | null;
+		const popup =
+			where === 'popup'
+				? document.querySelector<PopupBrowser>('.webextension-popup-browser')
+				: (sidebar?.contentDocument?.getElementById('webext-panels-browser') as PopupBrowser | null | undefined);
 		if (!popup) {
-			throw new Error('The popup is not open.');
+			throw new Error(`The ${where} is not open.`);
 		}
 
 		const name = `jobprism-test:${Math.random()}`;
@@ -98,7 +102,7 @@ export async function evaluateInPopup(expression: string, patience: number): Pro
 		}
 	}
 
-	throw new Error('The popup runs no script.');
+	throw new Error(`The ${where} runs no script.`);
 }
 
 /** A picture of the popup as a data URL; `width` and `height` in CSS pixels. */

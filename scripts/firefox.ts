@@ -21,6 +21,8 @@ export type LoadedFirefox = {
 	/** Resolves once the popup's document is there. */
 	readonly popupOpened: () => Promise<void>;
 	readonly evaluateInPopup: <Value>(expression: string) => Promise<Value>;
+	/** In the sidebar, once its document is there. */
+	readonly evaluateInSidebar: <Value>(expression: string) => Promise<Value>;
 	readonly savePopupPicture: (file: string) => Promise<void>;
 	readonly closePopup: () => Promise<void>;
 	readonly badge: () => Promise<string>;
@@ -95,6 +97,13 @@ export async function launchFirefox({extension, preferences = {}}: FirefoxOption
 			await until('the popup’s document', () => inPopup<boolean>('document.readyState !== "loading"', 1000).catch(() => false));
 		},
 		evaluateInPopup: expression => inPopup(expression),
+		evaluateInSidebar: async <Value>(expression: string): Promise<Value> => {
+			const inSidebar = <V>(asked: string, patience = 30_000) => inWindow<V>(asExpression(evaluateInPopup, asked, patience, 'sidebar'));
+			await until('the sidebar’s document', () =>
+				inSidebar<boolean>('location.pathname === "/sidepanel.html" && document.readyState === "complete"', 2000).catch(() => false),
+			);
+			return inSidebar<Value>(expression);
+		},
 		savePopupPicture: async file => {
 			const [width, height] = await inPopup<[number, number]>('[document.documentElement.scrollWidth, document.documentElement.scrollHeight]');
 			const url = await inWindow<string>(asExpression(popupPicture, width, height));

@@ -8,6 +8,7 @@ import {type ChromiumOptions, type LoadedChromium, launchChromium, savePopupPict
 import type {ChromiumTarget} from './chromium-target';
 import {type FirefoxOptions, launchFirefox} from './firefox';
 import {asExpression} from './in-page';
+import {chromiumPanel} from './panel-reading';
 
 export type OwnPage = {
 	readonly evaluate: <Value>(expression: string) => Promise<Value>;
@@ -40,6 +41,10 @@ export type Walker = {
 	/** Opens a page of the extension in a tab of its own, and evaluates there. */
 	readonly openOwn: (path: string) => Promise<OwnPage>;
 	readonly closePopup: () => Promise<void>;
+	/** Brings the tab of the page to the front again. */
+	readonly toFront: () => Promise<void>;
+	/** Evaluates in the side panel, in Firefox the sidebar, once it is open. */
+	readonly inPanel: <Value>(expression: string) => Promise<Value>;
 	/** The badge of the tab in front. */
 	readonly badge: () => Promise<string>;
 	readonly savePagePicture: (file: string) => Promise<void>;
@@ -108,6 +113,7 @@ export async function walkChromium({fresh = false, ...options}: ChromiumOptions 
 	}
 
 	let popup: ChromiumTarget | null = null;
+	let panel: ChromiumTarget | null = null;
 	let own: ChromiumPage | null = null;
 	const inExtension = async <Value>(expression: string): Promise<Value> => {
 		if (!own) {
@@ -148,6 +154,11 @@ export async function walkChromium({fresh = false, ...options}: ChromiumOptions 
 			}
 
 			return popup.evaluate<Value>(expression);
+		},
+		toFront: () => page.bringToFront(),
+		inPanel: async <Value>(expression: string) => {
+			panel ??= await chromiumPanel(loaded);
+			return panel.evaluate<Value>(expression);
 		},
 		inExtension,
 		openOwn: async path => {
@@ -227,6 +238,8 @@ export async function walkFirefox({fresh = false, ...options}: FirefoxOptions & 
 		},
 		inPage: <Value>(expression: string) => page.evaluate(expression) as Promise<Value>,
 		inPopup: loaded.evaluateInPopup,
+		inPanel: loaded.evaluateInSidebar,
+		toFront: () => page.bringToFront(),
 		inExtension: async <Value>(expression: string) => {
 			if (!own) {
 				own = await loaded.openOwnPage('options.html');

@@ -7,6 +7,7 @@ import {render} from 'preact';
 import type {Correction, Fit, Profile, ProfileId, QuoteInContext, SkillId, SkillLevel, Stage, TabView} from '../../lib/model';
 import {askTab, askWhole, currentTabId, watchTabs} from '../../lib/shell/ask';
 import {browser} from '../../lib/shell/native-browser';
+import {openPanel} from '../../lib/shell/panel';
 import {type ProfileState, readProfileState} from '../../lib/shell/settings';
 import {requestSite} from '../../lib/shell/site-permission';
 import type {SavedState} from '../../lib/ui/foot';
@@ -185,6 +186,10 @@ async function onOptions(): Promise<void> {
 	await browser.runtime.openOptionsPage();
 	window.close();
 }
+/** At once: the browser opens it only while the click counts. */
+function onPanel(): void {
+	if (tab.value !== null) openPanel(tab.value).then(() => window.close());
+}
 async function onPaste(): Promise<void> {
 	await browser.tabs.create({url: browser.runtime.getURL('/workspace.html')});
 	window.close();
@@ -204,7 +209,24 @@ function App() {
 	return (
 		<MoreContext.Provider value={more.value}>
 			<Popup
-				{...{now, onAgain, onUseProfile, onPaste, onWhole, onCorrect, onDrop, onHave, onLevel, onMarks, onOptions, onReadFrame, onSave, onShow, onStage}}
+				{...{
+					now,
+					onAgain,
+					onUseProfile,
+					onPaste,
+					onWhole,
+					onCorrect,
+					onDrop,
+					onHave,
+					onLevel,
+					onMarks,
+					onOptions,
+					onPanel,
+					onReadFrame,
+					onSave,
+					onShow,
+					onStage,
+				}}
 				view={view.value}
 				wait={wait.value}
 				refused={refused.value}

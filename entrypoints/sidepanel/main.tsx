@@ -15,7 +15,7 @@ import {isLimited} from '../../lib/ui/limited-reading';
 import {type More, MoreContext} from '../../lib/ui/more';
 import type {NoticeText} from '../../lib/ui/notice';
 import {type Later, LaterContext} from '../../lib/ui/panel/later';
-import {Panel} from '../../lib/ui/panel/panel';
+import {Panel, type PanelProps} from '../../lib/ui/panel/panel';
 import {placeOf} from '../../lib/ui/panel/selection';
 import {emptyProfile, hasEnough} from '../../lib/ui/profile-edits';
 import * as words from '../../lib/ui/words';
@@ -70,6 +70,7 @@ const was = computed(() => {
 
 const more = signal<More | null>(null);
 const later = signal<Later | null>(null);
+const documented = signal<PanelProps['documented']>(null);
 /** Asks for the code of what is rare or unfolds: at once where the first content needs it, otherwise when that stands. */
 async function unfold(): Promise<More> {
 	more.value ??= await import('../../lib/ui/unfolding');
@@ -231,7 +232,7 @@ function App() {
 					notices={[...Object.values(notices.value), ...(problem.value === null ? [] : [problem.value])]}
 					said={said.value}
 					now={now.value}
-					documented={null}
+					documented={documented.value}
 				/>
 			</LaterContext.Provider>
 		</MoreContext.Provider>
@@ -259,6 +260,7 @@ async function start(): Promise<void> {
 	await follow();
 	await unfold();
 	later.value = await import('../../lib/ui/panel/later-parts');
+	documented.value = await import('./documented');
 }
 // The one place where what nobody expected is caught and shown.
 start().catch((error: unknown) => show({kind: 'failed', code: error instanceof Error ? `panel: ${error.message}` : 'panel'}));

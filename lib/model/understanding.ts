@@ -144,6 +144,14 @@ export type Benchmark = {
 	readonly from: string;
 	/** null: the posting states no pay in this currency and period. */
 	readonly compares: 'below' | 'inside' | 'above' | 'overlaps' | null;
+	/** Whom the figure speaks of, where it is not the role itself: a sector, a neighbouring role. */
+	readonly of?: string | null;
+	/** Whom the source itself names for the figure. */
+	readonly origin?: string | null;
+	/** False: the source names no period, and a year is understood. */
+	readonly periodStated?: boolean;
+	/** The source concludes the figure from those of other roles. */
+	readonly inferred?: boolean;
 };
 export type Contradiction = {readonly about: string; readonly a: Quote; readonly b: Quote};
 

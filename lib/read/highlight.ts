@@ -24,7 +24,8 @@ const FLASH = 1_600;
 /** So often marks that the page removed are put back; then the page has won. */
 const MOST_RETURNS = 5;
 
-type State = {readonly guard: ReturnType<typeof setInterval>; readonly marks: readonly PageMark[]; ranges: readonly Range[]; returns: number};
+/** `ranges` stand beside their marks; null: the words are not on the page. */
+type State = {readonly guard: ReturnType<typeof setInterval>; readonly marks: readonly PageMark[]; ranges: readonly (Range | null)[]; returns: number};
 let state: State | null = null;
 let flashing: ReturnType<typeof setTimeout> | undefined;
 
@@ -37,7 +38,7 @@ const register = (name: MarkName, ranges: readonly Range[]): void => {
 	CSS.highlights.set(registryName(name), highlight);
 };
 const isPageDark = (document: Document, range: Range | undefined): boolean => isDarkBehind(range?.startContainer ?? bodyOf(document));
-const place = (document: Document, marks: readonly PageMark[]): readonly Range[] => {
+const place = (document: Document, marks: readonly PageMark[]): State['ranges'] => {
 	const ranges = findRanges(
 		document,
 		marks.map(mark => mark.quote),
@@ -47,7 +48,7 @@ const place = (document: Document, marks: readonly PageMark[]): readonly Range[]
 			name,
 			ranges.filter((range, index): range is Range => range !== null && marks[index]?.level === name),
 		);
-	return ranges.filter(range => range !== null);
+	return ranges;
 };
 
 /** Takes all marks away and stops following the page. */
@@ -74,12 +75,22 @@ export const mark = (document: Document, marks: readonly PageMark[]): Placing & 
 	}, BETWEEN);
 	const now: State = {guard, marks, ranges, returns};
 	state = now;
-	return {placed: ranges.length, asked: marks.length, dark: isPageDark(document, ranges[0])};
+	const placed = ranges.filter(range => range !== null);
+	return {placed: placed.length, asked: marks.length, dark: isPageDark(document, placed[0])};
 };
 
 /** Follows a page that drew the same words anew: a mark whose words were taken out of the page has nothing left between its ends. */
 export const renewMarks = (document: Document): void => {
-	if (state?.ranges.some(range => range.collapsed) === true) state.ranges = place(document, state.marks);
+	if (state?.ranges.some(range => range?.collapsed) === true) state.ranges = place(document, state.marks);
+};
+
+/** The marked words at this point of the window, the shortest of several; null: none. By their boxes, because a browser finds the nearest text to any point. */
+export const markAt = (x: number, y: number): QuoteInContext | null => {
+	const hits = (state?.marks ?? []).flatMap(({quote}, index) => {
+		const boxes = state?.ranges[index]?.getClientRects() ?? [];
+		return [...boxes].some(({left, right, top, bottom}) => x >= left && x <= right && y >= top && y <= bottom) ? quote : [];
+	});
+	return hits.sort((a, b) => a.quote.length - b.quote.length)[0] ?? null;
 };
 
 /** Scrolls to the quote and lets it light up for a moment, where it is on the page. */

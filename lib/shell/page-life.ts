@@ -22,6 +22,8 @@ export type PageHand = {
 	readonly renew: () => void;
 	readonly unmark: () => void;
 	readonly show: (quote: QuoteInContext) => Obeyed;
+	/** The marked words at a point of the window, or null. */
+	readonly at: (x: number, y: number) => QuoteInContext | null;
 };
 export type PageLife = {readonly look: () => Promise<Injected>; readonly alive: () => boolean; readonly end: () => void};
 
@@ -31,6 +33,8 @@ const HYDRATION = 10_000;
 const SETTLED = 500;
 /** Milliseconds between looks at the address, which not every browser tells of, and at whether the extension is still there, which none tells. */
 const ADDRESS_EVERY = 1000;
+/** Milliseconds that a pointer rests before it points at something. */
+const REST = 150;
 
 /** @param name of the document, made once for it */
 export function beginPageLife(name: string, page: Window & {readonly navigation?: EventTarget}, hand: PageHand, link: PageLink, clock: Clock): PageLife {
@@ -42,6 +46,9 @@ export function beginPageLife(name: string, page: Window & {readonly navigation?
 	let awaitedUntil = 0;
 	let lateTelling: unknown = null;
 	let ended = false;
+	let resting: unknown = null;
+	/** The marked words that were told last: pointing at them further is no news. */
+	let pointed: QuoteInContext | null = null;
 
 	const pace = makePace(() => void follow(), clock);
 	const observer = new MutationObserver(() => pace.poke());
@@ -68,9 +75,11 @@ export function beginPageLife(name: string, page: Window & {readonly navigation?
 		[page, 'hashchange', moved],
 		[page, 'pageshow', shownAgain],
 		[document, 'visibilitychange', pace.poke],
+		[document, 'pointermove', rest],
+		[document, 'click', point],
 		[document, 'DOMContentLoaded', pace.poke],
 	];
-	for (const [target, name, act] of events) target.addEventListener(name, act);
+	for (const [target, name, act] of events) target.addEventListener(name, act, {passive: true});
 	const addressTimer = page.setInterval(moved, ADDRESS_EVERY);
 
 	/** Watches the page's changes exactly while there is a reason to. */
@@ -84,6 +93,20 @@ export function beginPageLife(name: string, page: Window & {readonly navigation?
 	function shownAgain(event: Event): void {
 		if ('persisted' in event && event.persisted === true) told = null;
 		pace.poke();
+	}
+
+	/** A pointer that rests on marked words selects their row in the panel; nothing happens on the page. */
+	function rest(event: Event): void {
+		clock.clearTimeout(resting);
+		if (marking) resting = clock.setTimeout(() => point(event), REST);
+	}
+
+	function point(event: Event): void {
+		if (!marking || orphaned()) return;
+		const {clientX, clientY} = event as PointerEvent;
+		const quote = hand.at(clientX, clientY);
+		if (quote !== null && (quote !== pointed || event.type === 'click')) link.send({kind: 'mark.selected', document: name, quote});
+		pointed = quote;
 	}
 
 	function moved(): void {
@@ -156,6 +179,7 @@ export function beginPageLife(name: string, page: Window & {readonly navigation?
 		for (const [target, name, act] of events) target.removeEventListener(name, act);
 		page.clearInterval(addressTimer);
 		clock.clearTimeout(lateTelling);
+		clock.clearTimeout(resting);
 	}
 
 	return {look, alive: () => !ended && link.alive(), end};

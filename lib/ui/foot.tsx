@@ -16,6 +16,8 @@ export type FootProps = {
 	readonly onMarks: (on: boolean) => void;
 	readonly onSave: () => void;
 	readonly onStage: (stage: Stage) => void;
+	/** Opens the side panel; nothing where this is it. */
+	readonly onPanel?: () => void;
 };
 
 export function HighlightSwitch({marks, disabled, onMarks}: {readonly marks: boolean; readonly disabled?: boolean; readonly onMarks: (on: boolean) => void}) {
@@ -35,7 +37,7 @@ export function HighlightSwitch({marks, disabled, onMarks}: {readonly marks: boo
 	);
 }
 
-function SaveButton({saved, saving, now, onSave, onStage}: Omit<FootProps, 'marks' | 'onMarks'>) {
+function SaveButton({saved, saving, now, onSave, onStage}: Omit<FootProps, 'marks' | 'onMarks' | 'onPanel'>) {
 	const [open, setOpen] = useState(false);
 	const more = useContext(MoreContext);
 	const opener = useRef<HTMLButtonElement>(null);
@@ -78,10 +80,12 @@ function SaveButton({saved, saving, now, onSave, onStage}: Omit<FootProps, 'mark
 	);
 }
 
-export function Foot({marks, onMarks, ...save}: FootProps) {
+export function Foot({marks, onMarks, onPanel, ...save}: FootProps) {
+	const more = useContext(MoreContext);
 	return (
 		<footer class="foot">
 			<HighlightSwitch marks={marks} onMarks={onMarks} />
+			{more !== null && onPanel !== undefined && <more.PanelLink onPanel={onPanel} />}
 			<span class="grow" />
 			<SaveButton {...save} />
 		</footer>

@@ -79,7 +79,7 @@ function Read({view, onCorrect}: PostingProps) {
 
 export function PopupPosting(props: PostingProps) {
 	const more = useContext(MoreContext);
-	const {view, profile, fit, gates, notices, now, onShow, marks, saved, saving, onMarks, onSave, onStage} = props;
+	const {view, profile, fit, gates, notices, now, onShow, marks, saved, saving, onMarks, onPanel, onSave, onStage} = props;
 	const {analysis, posting} = view;
 	return (
 		<>
@@ -106,7 +106,7 @@ export function PopupPosting(props: PostingProps) {
 						{more !== null && <more.Notice notice={notice} />}
 					</div>
 				))}
-				<Foot {...{marks, saved, saving, now, onMarks, onSave, onStage}} />
+				<Foot {...{marks, saved, saving, now, onMarks, onSave, onStage}} {...(onPanel && {onPanel})} />
 			</div>
 		</>
 	);

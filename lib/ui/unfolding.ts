@@ -8,6 +8,7 @@ export {Keys} from './key-bindings';
 export {LevelControl} from './level-control';
 export {NoPosting} from './no-posting';
 export {Notice} from './notice';
+export {PanelLink} from './panel-link';
 export {PaySources} from './pay-sources';
 export {SkillsNamed} from './skills-named';
 export {StatusMenu} from './status-menu';

@@ -28,6 +28,7 @@ function begin({navigation = true} = {}) {
 		mark: vi.fn((list: readonly unknown[]) => placed(list.length)),
 		unmark: vi.fn(),
 		show: vi.fn(() => placed(1)),
+		at: vi.fn((x: number) => (x === 7 ? quote : null)),
 	} satisfies PageHand;
 	const link = {
 		alive: () => told.alive,
@@ -65,6 +66,38 @@ test('a look hands back what was read, with the document’s name and address', 
 	const {life, sent} = begin();
 	expect(await life.look()).toEqual({document: 'd', url: location.href, ready: true, restricted: false, raw: {without: null, text: 'one'}});
 	expect(sent).toEqual([]);
+});
+
+describe('a pointer over marked words', () => {
+	const point = (type: string, x: number): void => void document.dispatchEvent(new MouseEvent(type, {clientX: x, bubbles: true}));
+	const selected = {kind: 'mark.selected', document: 'd', quote};
+
+	test('is told once it rests, once for the same words, and again at a click', async () => {
+		const {sent, obey} = begin();
+		obey(marks);
+		point('pointermove', 7);
+		expect(sent).toEqual([]);
+		await rest(200);
+		point('pointermove', 7);
+		await rest(200);
+		expect(sent).toEqual([selected]);
+		point('click', 7);
+		expect(sent).toEqual([selected, selected]);
+	});
+
+	test('says nothing in passing, beside the words, or while no marks are on', async () => {
+		const {sent, obey} = begin();
+		point('click', 7);
+		obey(marks);
+		point('pointermove', 7);
+		await rest(100);
+		point('pointermove', 8);
+		await rest(200);
+		obey({kind: 'page.unmark', document: 'd'});
+		point('pointermove', 7);
+		await rest(200);
+		expect(sent).toEqual([]);
+	});
 });
 
 describe('the page’s changes', () => {

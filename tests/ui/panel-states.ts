@@ -1,4 +1,5 @@
 /** States of the panel for tests and pictures: one posting that was written for them, read by the real engine and scored against one profile, so that all numbers agree. */
+import {documented, sources} from '../../entrypoints/sidepanel/documented';
 import {analyse} from '../../lib/knowledge';
 import type {Posting, PostingBlock, Profile, Span, TabView} from '../../lib/model';
 import type {PanelProps} from '../../lib/ui/panel/panel';
@@ -129,7 +130,7 @@ export function panelProps(profile: Profile | null = panelProfile, over: Partial
 		selected: null,
 		notices: [],
 		said: '',
-		documented: null,
+		documented: {documented, sources},
 		marks: true,
 		saved: null,
 		saving: false,

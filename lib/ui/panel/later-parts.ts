@@ -1,3 +1,4 @@
 /** What unfolds in the panel or stands far down: its code comes after the first content. */
+export {DocumentedSection} from './documented-section';
 export {SumTable} from './role-sum-table';
 export {UnknownTerms} from './unknown-terms';

@@ -1,5 +1,4 @@
 /** The side panel in every state it can be in. Law: data and callbacks in, nothing else; what it shows is one posting, whole, and while another is asked for nothing of the old one. */
-import type {ComponentChildren} from 'preact';
 import {useContext} from 'preact/hooks';
 import type {Analysis, Correction, Fit, Gate, Posting, Profile, ProfileId, ProfileSkill, Span, TabView} from '../../model';
 import {datesLine} from '../days';
@@ -14,8 +13,10 @@ import {shownText} from '../shown-text';
 import {doubts} from '../verdict';
 import * as common from '../words';
 import * as words from '../words/panel';
+import type {DocumentedProps} from './documented-section';
 import {FactsSection} from './facts-section';
 import {PanelFit} from './fit-section';
+import {LaterContext} from './later';
 import {Legend} from './legend';
 import {NoPage} from './no-page';
 import {RoleSection} from './role-section';
@@ -46,7 +47,7 @@ export type PanelProps = FootProps &
 		readonly notices: readonly NoticeText[];
 		readonly said: string;
 		/** What the documents say beside this posting; comes later, at the end. */
-		readonly documented: ComponentChildren;
+		readonly documented: Pick<DocumentedProps, 'documented' | 'sources'> | null;
 		readonly onAddOwn: (skill: ProfileSkill) => void;
 		readonly onAgain: () => void;
 		readonly onWhole: () => void;
@@ -93,6 +94,7 @@ function Fitting(props: PostingProps & {readonly analysis: Analysis}) {
 }
 
 function Reading(props: PostingProps) {
+	const later = useContext(LaterContext);
 	const more = useContext(MoreContext);
 	const {view, profile, profiles, fit, lists, was, selected, notices, documented, now, marks, saved, saving} = props;
 	const {onAddOwn, onDrop, onHave, onLevel, onMarks, onSave, onShow, onStage, onUseProfile, onWhole} = props;
@@ -113,7 +115,7 @@ function Reading(props: PostingProps) {
 			)}
 			<FactsSection {...{analysis, posting, profile, firstSeenAt: view.firstSeenAt, now, onShow}}>
 				{more !== null && <more.YourLines view={view} {...{profile, profiles, onUseProfile, onShow}} />}
-				{documented}
+				{later !== null && documented !== null && <later.DocumentedSection analysis={analysis} fit={fit} {...documented} />}
 			</FactsSection>
 			<div class="end">
 				{notices.map(notice => (
