@@ -30,7 +30,11 @@ export function readProfile(path: string): Profile {
 		citizen: null,
 		clearance: null,
 	};
-	return {...empty, ...fields, skills: fields.skills.map(skill => toSkill(skill, path))};
+	const skills = fields.skills.map(skill => toSkill(skill, path));
+	const unknown = skills.filter(({id}) => !knowledge.taxonomy.rows.has(id)).map(({id}) => `“${id}”`);
+	if (unknown.length) console.error(`analyze: ${path}: no skill is known by the name ${unknown.join(', ')}; the fit is counted without.`);
+	if (!skills.length) console.error(`analyze: ${path} has no skills, so everything that a posting asks is missing.`);
+	return {...empty, ...fields, skills};
 }
 
 function toSkill(value: unknown, path: string): ProfileSkill {

@@ -39,5 +39,5 @@ export function guessedWeights(guess: Guess): number[] {
 	return said.map(one => LOUDNESS * (one - mean));
 }
 
-/** Log-odds before any cue: posts for research are rare, and a text without a cue is as often a data posting worded for everybody as something else. */
-export const GUESSED_BASE: Readonly<Partial<Record<RoleId, number>>> = {'research-scientist': -0.3, other: -0.1};
+/** Log-odds before any cue: posts for research are rare, and a text in which nothing speaks for one of ours describes another occupation. */
+export const GUESSED_BASE: Readonly<Partial<Record<RoleId, number>>> = {'research-scientist': -0.3, other: 0.1};

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {analyse} from '../../lib/knowledge';
 import {ROLES} from '../../lib/understand/role-cues';
+import {OCCUPATIONS} from './other-occupations';
 import {POSTINGS} from './role-postings';
 
 const read = (text: string, title = '') => analyse({title, text}).role;
@@ -9,6 +10,10 @@ const read = (text: string, title = '') => analyse({title, text}).role;
 describe('the role of the content', () => {
 	test.each(ROLES)('%s is read, decided, from a posting of its kind', role => {
 		expect(read(POSTINGS[role])).toMatchObject({id: role, decided: true});
+	});
+
+	test.each(Object.entries(OCCUPATIONS))('%s is another occupation', (_, text) => {
+		expect(read(text).id).toBe('other');
 	});
 
 	test.each(ROLES)('%s stays what it is under any title', role => {

@@ -5,7 +5,7 @@ import {describe, expect, test} from 'vitest';
 import {analyse, knowledge} from '../../lib/knowledge';
 import type {Analysis, AskedSkill} from '../../lib/model';
 import {scoreFit} from '../../lib/weigh/fit';
-import {profile} from './random-fits';
+import {profile, trials} from './random-fits';
 
 type Given = {readonly id: string; readonly title: string; readonly text: string};
 const given = readFileSync(new URL('../fixtures/postings/postings.jsonl', import.meta.url), 'utf8')
@@ -21,7 +21,7 @@ const anyAnalysis = fc.constantFrom(...scored);
 const anyProfile = fc.array(fc.constantFrom(...ids, 'no-such-skill'), {maxLength: 40});
 const exact = (analysis: Analysis, mine: readonly string[]): number => scoreFit(analysis, profile(...mine)).exact ?? Number.NaN;
 const same = (a: number, b: number): boolean => Math.abs(a - b) < 1e-9;
-const TRIALS = {numRuns: 600};
+const TRIALS = trials(600);
 
 test('most of the postings at hand ask enough for a score', () => {
 	expect(scored.length).toBeGreaterThan(20);

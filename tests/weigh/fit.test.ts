@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import type {Level} from '../../lib/model';
 import {scoreFit} from '../../lib/weigh/fit';
-import {type Ask, anyPosting, anyProfile, IDS, posting, profile, taxonomy} from './random-fits';
+import {type Ask, anyPosting, anyProfile, IDS, posting, profile, taxonomy, trials} from './random-fits';
 
 const worked = posting([
 	{ids: ['python'], level: 'required'},
@@ -68,7 +68,7 @@ test('an empty posting and an empty profile are weighed without a score', () => 
 
 const exact = (asks: readonly Ask[], skills: readonly string[]): number => scoreFit(posting(asks), profile(...skills)).exact ?? 0;
 const enough = (asks: readonly Ask[]): boolean => asks.length >= 4;
-const TRIALS = {numRuns: 3000};
+const TRIALS = trials(3000);
 
 describe('invariants', () => {
 	test('one more skill never lowers the fit', () => {

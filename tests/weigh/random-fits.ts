@@ -71,3 +71,6 @@ export const anyPosting = fc.shuffledSubarray(IDS, {minLength: 4}).chain(ids =>
 		}),
 );
 export const anyProfile = fc.subarray(IDS);
+
+/** How often an invariant is tried: `usual` in the daily run, as often as `npm run soak` asks for in the long one. */
+export const trials = (usual: number): {readonly numRuns: number} => ({numRuns: Number(process.env.TRIALS ?? usual)});
