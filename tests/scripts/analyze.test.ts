@@ -111,6 +111,32 @@ describe('other input', () => {
 		expect([run.code, lines(run)[0]]).toEqual([0, expect.objectContaining({schema: 1, id: 'page.html', posting: null, reason: expect.any(String)})]);
 	});
 
+	test.each([
+		['A', ['python', 'pytorch', 'aws', 'docker', 'kubernetes', 'airflow'], 91],
+		['B', ['python', 'scikit-learn', 'tableau', 'sql'], 37],
+		['C', ['python', 'tensorflow', 'gcp'], 60],
+		['D', ['azure', 'dagster'], 19],
+	])('the worked posting gives profile %s its score, in words as a person writes them', async (name, skills, score) => {
+		const asks =
+			'Requirements\n- Python\n- Machine learning\n- Docker\n- PyTorch, TensorFlow or JAX\n- AWS, GCP or Azure\n\nNice to have\n- Spark\n- Tableau\n';
+		writeFileSync(file('worked.txt'), `What you will do\n- Run our services on Kubernetes\n- Schedule jobs with Airflow\n\n${asks}`);
+		writeFileSync(file(`${name}.json`), JSON.stringify({skills}));
+		const run = await analyze(['--profile', file(`${name}.json`), file('worked.txt')]);
+		const {fit} = JSON.parse(run.out) as {fit: {score: number; exact: number; parts: {items: {points: number}[]}[]}};
+		expect(fit.score).toBe(score);
+		expect(fit.parts.flatMap(({items}) => items).reduce((sum, {points}) => sum + points, 0)).toBeCloseTo(fit.exact, 9);
+	});
+
+	test.each([
+		['skills that nobody knows', '{"skills":["python","no-such-skill"]}', 'no skill is known by the name “no-such-skill”'],
+		['no skills', '{"skills":[]}', 'has no skills, so everything that a posting asks is missing'],
+	])('a profile with %s is said, and the posting is read', async (_, profile, sentence) => {
+		writeFileSync(file('odd.json'), profile);
+		const run = await analyze(['--profile', file('odd.json'), file('plain.txt')]);
+		expect(run.error).toContain(sentence);
+		expect([run.code, (JSON.parse(run.out) as {fit: {score: number}}).fit.score]).toEqual([0, profile.includes('python') ? 25 : 0]);
+	});
+
 	test('a profile adds a fit whose parts add up', async () => {
 		const run = await analyze(['--profile', file('profile.json'), file('plain.txt')]);
 		const fit = lines(run)[0]?.fit as {score: number; parts: {points: number}[]};
