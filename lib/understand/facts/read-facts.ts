@@ -29,7 +29,8 @@ export function readFacts(input: FactInput, findFactWords: FindFactWords): Facts
 		experience,
 		education: readEducation(input),
 		arrangement: readArrangement(input),
-		seniority: readSeniority(input, years),
+		// Years that are only wished still tell how far along the person is.
+		seniority: readSeniority(input, years ?? experience[0] ?? null),
 		employment: readEmployment(input),
 		visa: readVisa(input),
 		clearance: readClearance(input),
