@@ -7,6 +7,7 @@ import {computed, effect, signal} from '@preact/signals';
 import {render} from 'preact';
 import type {Correction, Fit, Profile, QuoteInContext, Span, Stage, TabView} from '../../lib/model';
 import {askTab, askWhole, openOptions} from '../../lib/shell/ask';
+import {openWelcome, watchConsent} from '../../lib/shell/consent';
 import {followTab} from '../../lib/shell/follow-tab';
 import {browser} from '../../lib/shell/native-browser';
 import {requestSite} from '../../lib/shell/site-permission';
@@ -179,6 +180,7 @@ async function onReadFrame(): Promise<void> {
 	if (allowed) onAgain();
 }
 const onPaste = (): void => void browser.tabs.create({url: browser.runtime.getURL('/workspace.html')});
+const onWelcome = (): void => void openWelcome();
 const onWhole = (): void => void ask(askWhole);
 function onAgain(): void {
 	if (view.value?.kind === 'none' && view.value.reason === 'few-selected') {
@@ -211,6 +213,7 @@ function App() {
 						onShow,
 						onStage,
 						onUseProfile,
+						onWelcome,
 						onWhole,
 					}}
 					view={view.value}
@@ -258,6 +261,7 @@ async function start(): Promise<void> {
 		now.value = Date.now();
 	});
 	await follow();
+	watchConsent(() => onAgain());
 	await unfold();
 	later.value = await import('../../lib/ui/panel/later-parts');
 	documented.value = await import('./documented');

@@ -149,6 +149,7 @@ export function panelProps(profile: Profile | null = panelProfile, over: Partial
 		onShow: nothing,
 		onStage: nothing,
 		onUseProfile: nothing,
+		onWelcome: nothing,
 		onWhole: nothing,
 		...over,
 	};
@@ -163,6 +164,7 @@ export const panelStates: Readonly<Record<string, PanelProps>> = {
 	'panel-empty-profile': panelProps(null),
 	'panel-selected': panelProps(panelProfile, {selected: pointed, saved: {savedAt: now, stage: 'saved'}, was: {score: 61, onUndo: nothing}}),
 	'panel-restricted': panelProps(panelProfile, {view: {kind: 'restricted'}, lists: null, fit: null, gates: []}),
+	'panel-unasked': panelProps(panelProfile, {view: {kind: 'unasked'}, lists: null, fit: null, gates: []}),
 	'panel-none': panelProps(panelProfile, {view: {kind: 'none', reason: 'list'}, lists: null, fit: null, gates: []}),
 	'panel-loading': panelProps(panelProfile, {view: null, wait: 'slow', lists: null, fit: null, gates: []}),
 	'panel-failed': panelProps(panelProfile, {view: {kind: 'failed', code: 'page-busy'}, lists: null, fit: null, gates: []}),

@@ -189,7 +189,7 @@ describe('what is shown belongs to what is asked for', () => {
 		).toBe('true');
 	});
 
-	test.each(['panel-restricted', 'panel-none', 'panel-failed', 'panel-loading'])('%s shows neither role nor fit', name => {
+	test.each(['panel-restricted', 'panel-unasked', 'panel-none', 'panel-failed', 'panel-loading'])('%s shows neither role nor fit', name => {
 		const at = show(panelStates[name] ?? panelProps());
 		expect(at.querySelector('#role, .sk, #facts')).toBeNull();
 		expect(words(at)).not.toContain('ML Engineer');

@@ -2,9 +2,13 @@
 import {Icon} from '../icons';
 import * as common from '../words';
 
-type Props = {readonly text: {readonly title: string; readonly text: string}; readonly onAgain?: () => void; readonly onPaste: () => void};
+type Props = {
+	readonly text: {readonly title: string; readonly text: string} /** What its first button does, and says. */;
+	readonly first?: {readonly says: string; readonly onClick: () => void};
+	readonly onPaste: () => void;
+};
 
-export function NoPage({text, onAgain, onPaste}: Props) {
+export function NoPage({text, first, onPaste}: Props) {
 	return (
 		<section class="empty">
 			<span class="ic">
@@ -13,9 +17,9 @@ export function NoPage({text, onAgain, onPaste}: Props) {
 			<h2>{text.title}</h2>
 			<p>{text.text}</p>
 			<div class="bar">
-				{onAgain !== undefined && (
-					<button type="button" class="btn" onClick={onAgain}>
-						{common.frame.tryAgain}
+				{first !== undefined && (
+					<button type="button" class="btn" onClick={first.onClick}>
+						{first.says}
 					</button>
 				)}
 				<button type="button" class="btn quiet" onClick={onPaste}>

@@ -54,6 +54,8 @@ export type PanelProps = FootProps &
 		readonly onPaste: () => void;
 		readonly onOptions: () => void;
 		readonly onReadFrame: () => void;
+		/** Opens the page of the first run. */
+		readonly onWelcome: () => void;
 		readonly onUseProfile: (id: ProfileId) => void;
 		readonly onCorrect: (correction: Correction) => Promise<boolean>;
 	};
@@ -132,7 +134,7 @@ function Reading(props: PostingProps) {
 
 function Body(props: PanelProps) {
 	const more = useContext(MoreContext);
-	const {view, tab, wait, refused, onAgain, onPaste, onReadFrame} = props;
+	const {view, tab, wait, refused, onAgain, onPaste, onReadFrame, onWelcome} = props;
 	if (tab === null) return <NoPage text={words.noTab} onPaste={onPaste} />;
 	if (view === null || (view.kind === 'loading' && wait !== 'long')) return wait === 'short' ? null : <LoadingShapes />;
 	if (view.kind === 'posting') return <Reading {...props} view={view} />;
@@ -144,8 +146,10 @@ function Body(props: PanelProps) {
 			return <more.NoPosting reason={view.reason} onAgain={onAgain} onPaste={onPaste} />;
 		case 'framed':
 			return <more.FramedPosting frame={view.frame} allowed={view.allowed} refused={refused} onRead={onReadFrame} />;
+		case 'unasked':
+			return <NoPage text={words.unasked} first={{says: words.openFirst, onClick: onWelcome}} onPaste={onPaste} />;
 		case 'restricted':
-			return <NoPage text={words.restricted} onAgain={onAgain} onPaste={onPaste} />;
+			return <NoPage text={words.restricted} first={{says: common.frame.tryAgain, onClick: onAgain}} onPaste={onPaste} />;
 		case 'failed':
 			return <more.NoPosting reason="error" code={view.code} onAgain={onAgain} onPaste={onPaste} />;
 	}

@@ -8,6 +8,11 @@ export const restricted = {
 	title: 'This tab is not open to Jobprism',
 	text: 'Jobprism reads a page when you click its icon there, or press the panel’s keys. The browser’s own pages, its add-on store and files stay closed.',
 };
+export const unasked = {
+	title: 'Nothing was read yet',
+	text: 'Jobprism reads a page only after you agreed to it, once, on its first page.',
+};
+export const openFirst = 'Open the first page';
 export const noTab = {
 	title: 'No page to read here',
 	text: 'Go to a tab with a job posting, then click the icon of Jobprism there.',
