@@ -5,7 +5,8 @@ import {DATABASE, openDatabase} from '../../lib/keep/database';
 import {firstSummaries} from '../../lib/keep/live';
 import {exportState} from '../../lib/keep/reminder';
 import {findSaved, setStage} from '../../lib/keep/shelf';
-import {layDown, oldDatabase} from './old-databases';
+import {layDown} from './lay-down';
+import {oldDatabase} from './old-databases';
 import {dump, emptied, unwrap} from './shelf-of';
 
 beforeEach(emptied);
