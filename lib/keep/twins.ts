@@ -13,9 +13,9 @@ export type Twin = {
 };
 type Row = Pick<Summary, 'key' | 'title' | 'company'> & {readonly gist: {readonly print: string} | null};
 
-/** From this likeness on two texts are the same posting; measured over pairs of real postings, see docs/reliability.md. */
+/** From this likeness on two texts are the same posting. Over 4,691 real ones 46 of 7.15 million pairs of different employers are as alike. */
 export const SAME = 0.7;
-/** From this one on, a posting of the same employer and title was posted again. Less is what employers say of themselves in all of their postings. */
+/** From this one on, a posting of the same employer and title was posted again. Under it lie most pairs of one employer’s other titles, which share what it says of itself. */
 export const AGAIN = 0.35;
 /** Places of a print that stand together in a search: any pair with a likeness of SAME shares such a band with a chance of over 0.99. */
 const BAND = 4;
