@@ -1,5 +1,6 @@
-/** The popup's keys, and their list in place. Law: opening the list moves the focus into it, closing gives it back. */
+/** The keys of popup and panel, and their list in place. Law: opening the list moves the focus into it, closing gives it back. */
 import {useEffect, useRef, useState} from 'preact/hooks';
+import type {TabView} from '../model';
 import {Icon} from './icons';
 import {keyAction} from './keys';
 import type {PopupProps} from './popup';
@@ -43,7 +44,8 @@ function stepPhrase(step: 1 | -1): void {
 	phrases[at === -1 ? (step === 1 ? 0 : phrases.length - 1) : Math.min(phrases.length - 1, Math.max(0, at + step))]?.focus();
 }
 
-export function Keys({view, saved, marks, onSave, onStage, onMarks}: PopupProps) {
+type KeysProps = Pick<PopupProps, 'saved' | 'marks' | 'onSave' | 'onStage' | 'onMarks'> & {readonly view: TabView | null};
+export function Keys({view, saved, marks, onSave, onStage, onMarks}: KeysProps) {
 	const [listed, setListed] = useState(false);
 	useEffect(() => {
 		const onKey = (event: KeyboardEvent): void => {

@@ -153,6 +153,18 @@ describe('the skills', () => {
 	});
 });
 
+test('the keys of the popup act in the panel: J steps to the first phrase, S saves, ? lists them', () => {
+	const onSave = vi.fn();
+	const at = show(panelProps(panelProfile, {onSave}));
+	const press = (key: string): void => void act(() => void document.body.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true})));
+	press('j');
+	expect(document.activeElement).toBe(at.querySelector('#role .quote'));
+	press('s');
+	expect(onSave).toHaveBeenCalledOnce();
+	press('?');
+	expect(at.querySelector('.keys')).not.toBeNull();
+});
+
 describe('the facts', () => {
 	test('each has its words, and what is not stated is said quietly', () => {
 		const facts = [...show(panelProps()).querySelectorAll('.facts > div')].map(words);

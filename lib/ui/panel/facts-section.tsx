@@ -18,7 +18,7 @@ type Shower = {readonly posting: Posting; readonly language: string; readonly on
 export function Said({at, posting, language, onShow}: Shower & {readonly at: Quote | null}) {
 	if (at === null) return null;
 	return (
-		<button type="button" class="said" data-step title={showOnPage} onClick={() => onShow(inContext(posting.text, at))}>
+		<button type="button" class="said" data-phrase title={showOnPage} onClick={() => onShow(inContext(posting.text, at))}>
 			<q dir="auto" lang={language}>
 				{shownText(at.quote, 160)}
 			</q>

@@ -156,12 +156,14 @@ function Body(props: PanelProps) {
 }
 
 export function Panel(props: PanelProps) {
+	const more = useContext(MoreContext);
 	const {view, veiled, said, now, onOptions} = props;
 	const posting = view?.kind === 'posting' ? view.posting : null;
 	return (
-		<main class={veiled ? 'side veiled' : 'side'} aria-busy={veiled}>
+		<main class={veiled ? 'side reading veiled' : 'side reading'} aria-busy={veiled}>
 			<Head {...{posting, view, now, onOptions}} />
 			<Body {...props} />
+			{more !== null && <more.Keys {...props} />}
 			<p class="vh" role="status">
 				{said}
 			</p>

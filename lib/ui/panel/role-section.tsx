@@ -21,7 +21,7 @@ function Phrase({phrase, language, selected, onShow}: PhraseProps) {
 	const line = useInSight<HTMLButtonElement>(selected);
 	return (
 		<li>
-			<button type="button" class={selected ? 'quote selected' : 'quote'} data-step ref={line} aria-current={selected ? 'true' : undefined} onClick={onShow}>
+			<button type="button" class={selected ? 'quote selected' : 'quote'} data-phrase ref={line} aria-current={selected ? 'true' : undefined} onClick={onShow}>
 				<span class={`swatch ${phrase.weight > 0 ? roleClass(phrase.role) : 'ot'}`} aria-hidden="true" />
 				<q dir="auto" lang={language}>
 					{shownText(phrase.quote)}

@@ -122,7 +122,7 @@ function Said({item, asked, posting, language, onShow}: Pick<LineProps, 'item' |
 	};
 	return (
 		<>
-			<button type="button" class="said" data-step title={words.showOnPage} onClick={show}>
+			<button type="button" class="said" data-phrase title={words.showOnPage} onClick={show}>
 				<q dir="auto" lang={language}>
 					{shownText(saidAround(posting.text, place), 120)}
 				</q>

@@ -70,9 +70,7 @@ function Result(props: WorkspaceProps & {readonly view: PostingProps['view']}) {
 						props.onShow(quote);
 					}}
 				/>
-				{more !== null && (
-					<more.Keys {...props} wait="short" refused={false} onPaste={() => undefined} onAgain={() => undefined} onReadFrame={() => undefined} />
-				)}
+				{more !== null && <more.Keys {...props} />}
 			</section>
 			<TextRead view={props.view} box={box} />
 		</>
