@@ -18,13 +18,15 @@ import {lookAround, syncDetection} from '../lib/shell/detection';
 import {readMessage} from '../lib/shell/gate';
 import type {Outcome, Saved} from '../lib/shell/messages';
 import {openPanel} from '../lib/shell/panel';
+import {readPreference, watchPreferences} from '../lib/shell/preferences';
 import {route} from '../lib/shell/router';
 import {takeSelection} from '../lib/shell/selection';
 import {watchProfile} from '../lib/shell/settings';
 import {coversSite} from '../lib/shell/site-pattern';
-import {leaveTabs, type Mind, refreshBadges, tell, viewTab} from '../lib/shell/tabs';
+import {leaveTabs, type Mind, refreshBadges, refreshMarks, tell, tellAll, viewTab} from '../lib/shell/tabs';
 import {hasEnough} from '../lib/ui/profile-edits';
 import {scoreFit} from '../lib/weigh/fit';
+import {personalReading} from '../lib/weigh/personal';
 
 /** Put in by the build: a hash of data and pure code. */
 declare const __FINGERPRINT__: string;
@@ -39,13 +41,15 @@ const GONE = {ok: false, code: 'gone'} as const satisfies Outcome<Saved>;
 const mind: Mind = {
 	fingerprint: __FINGERPRINT__,
 	planFor,
-	markCss: style => highlightCss(style === 'dark'),
+	markCss: (style, settings) => highlightCss(style === 'dark', settings),
 	read(raw, url) {
 		const page = parseRawPage(raw, url);
 		return page && agree(page);
 	},
 	analyse: ({title, text, blocks, company, location, url, language}) =>
 		analyse({title: title.value, text, blocks, company: company?.value ?? null, location: location?.value ?? null, url, language}),
+	personal: async (analysis, text) =>
+		personalReading(analysis, text, {hidden: await readPreference('hidden'), corrections: await readPreference('corrections')}),
 	fit: (analysis, profile) => (hasEnough(profile) ? scoreFit(analysis, profile) : null),
 	// Where the shelf is closed to us the posting is shown all the same; the click on Save says why.
 	async sighted(key, at) {
@@ -153,6 +157,10 @@ export default defineBackground({
 			if (command === SELECTION) readSelection(tab.id);
 			// The keys open the tab to us as well: a panel that is open asks again.
 			if (command === PANEL) unasked(openPanel(tab.id).then(() => tell({kind: 'tab.changed', tabId: tab.id ?? 0})));
+		});
+		watchPreferences(name => {
+			if (name === 'marks') unasked(refreshMarks(mind));
+			if (name === 'hidden' || name === 'corrections') unasked(tellAll(mind));
 		});
 		watchProfile(() => unasked(refreshBadges(mind)));
 	},

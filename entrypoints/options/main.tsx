@@ -10,6 +10,8 @@ import {Options} from '../../lib/ui/options';
 import * as words from '../../lib/ui/words';
 import {boardProblem, boardSaid, boards, onAllowSite, onBoard, onCloseSite, sites, startBoards} from './boards';
 import {consent, consentProblem, onAgree, onTakeBack, startConsent} from './consent';
+import {deleteProblem, deleteState, kept, onDeleteAll, requests, startData} from './data';
+import * as preferences from './preferences';
 import * as profiles from './profiles';
 import * as resumes from './resume';
 
@@ -17,6 +19,7 @@ const names = skillNames();
 const now = Date.now();
 const {version} = browser.runtime.getManifest();
 const {onProfile, onUndo, onStartNew, onChoose, onAdd, onRename, onDuplicate, onDelete, onExport, onImport, onTakeIncoming} = profiles;
+const {onMarkSettings, onHide, onUnhide, onMute, onUnmute, onUncorrect, onLook} = preferences;
 const {onResumeFile, onResumeText, onResumeTake, onResumeCancel} = resumes;
 
 function App() {
@@ -24,6 +27,17 @@ function App() {
 		<Options
 			{...{names, version, onProfile, onUndo, onStartNew, onChoose, onAdd, onRename, onDuplicate, onDelete, onExport, onImport, onTakeIncoming}}
 			{...{onResumeFile, onResumeText, onResumeTake, onResumeCancel}}
+			{...{onMarkSettings, onHide, onUnhide, onMute, onUnmute, onUncorrect, onLook, onDeleteAll}}
+			markSettings={preferences.markSettings.value}
+			hidden={preferences.hidden.value}
+			mutes={preferences.mutes.value}
+			corrections={preferences.corrections.value}
+			look={preferences.look.value}
+			preferenceProblem={preferences.preferenceProblem.value}
+			kept={kept.value}
+			deleteState={deleteState.value}
+			deleteProblem={deleteProblem.value}
+			requests={requests.value}
 			{...{now, onAgree, onTakeBack, onBoard, onAllowSite, onCloseSite}}
 			consent={consent.value}
 			consentProblem={consentProblem.value}
@@ -48,7 +62,7 @@ function App() {
 async function start(): Promise<void> {
 	const root = document.getElementById('root');
 	if (root === null) throw new Error('options: no root');
-	await Promise.all([profiles.startProfiles(), startConsent(), startBoards()]);
+	await Promise.all([profiles.startProfiles(), startConsent(), startBoards(), preferences.startPreferences(), startData()]);
 	render(<App />, root);
 }
 // The one place where what nobody expected is caught and shown.

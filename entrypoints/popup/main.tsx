@@ -6,6 +6,7 @@ import {computed, signal} from '@preact/signals';
 import {render} from 'preact';
 import type {Correction, Fit, Profile, ProfileId, QuoteInContext, SkillId, SkillLevel, Stage, TabView} from '../../lib/model';
 import {askTab, askWhole, currentTabId, watchTabs} from '../../lib/shell/ask';
+import {followLook} from '../../lib/shell/look';
 import {browser} from '../../lib/shell/native-browser';
 import {openPanel} from '../../lib/shell/panel';
 import {type ProfileState, readProfileState} from '../../lib/shell/settings';
@@ -252,7 +253,7 @@ async function start(): Promise<void> {
 	if (root === null) throw new Error('popup: no root');
 	render(<App />, root);
 	watchWait();
-	const [state, id] = await Promise.all([readProfileState(), currentTabId()]);
+	const [state, id] = await Promise.all([readProfileState(), currentTabId(), followLook()]);
 	await take(state);
 	if (!hasEnough(profile.value)) void unfold();
 	tab.value = id;

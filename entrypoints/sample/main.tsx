@@ -10,6 +10,7 @@ import type {Fit, Profile, QuoteInContext} from '../../lib/model';
 import {canMark, flash, mark, unmark} from '../../lib/read/highlight';
 import {highlightCss} from '../../lib/read/highlight-css';
 import {openOptions} from '../../lib/shell/ask';
+import {followLook} from '../../lib/shell/look';
 import {marksOf} from '../../lib/shell/marks';
 import {MoreContext} from '../../lib/ui/more';
 import type {NoticeText} from '../../lib/ui/notice';
@@ -88,7 +89,7 @@ async function start(): Promise<void> {
 	const root = document.getElementById('root');
 	if (root === null) throw new Error('sample: no root');
 	document.adoptedStyleSheets = [sheet];
-	await startPerson();
+	await Promise.all([startPerson(), followLook()]);
 	openAnew();
 	render(<App />, root);
 	if (canMark()) onMarks(true);

@@ -7,6 +7,7 @@ import {computed, signal} from '@preact/signals';
 import {render} from 'preact';
 import {analyse, skillNames} from '../../lib/knowledge';
 import type {Analysis} from '../../lib/model';
+import {followLook} from '../../lib/shell/look';
 import {browser} from '../../lib/shell/native-browser';
 import {hasEnough} from '../../lib/ui/profile-edits';
 import {Welcome} from '../../lib/ui/welcome/welcome';
@@ -52,7 +53,7 @@ function App() {
 async function start(): Promise<void> {
 	const root = document.getElementById('root');
 	if (root === null) throw new Error('welcome: no root');
-	await Promise.all([startProfiles(), startConsent(), startBoards()]);
+	await Promise.all([startProfiles(), startConsent(), startBoards(), followLook()]);
 	const commands = await browser.commands.getAll();
 	keys.value = (commands.find(({name}) => name === '_execute_action')?.shortcut ?? '').split('+').filter(key => key !== '');
 	render(<App />, root);

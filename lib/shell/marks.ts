@@ -1,5 +1,5 @@
 /** What of an analysis is marked on a page. Law: the same for every person, because a page can read what is marked on it. */
-import type {Analysis} from '../model';
+import type {Analysis, MarkedLevel} from '../model';
 import {quoteInContext} from '../text/quote';
 import type {Mark} from './messages';
 
@@ -8,8 +8,8 @@ const PHRASES = 9;
 /** A posting that asks for more than this is marked up to here. */
 const MOST = 1500;
 
-/** Mentions of skills that are asked or used, and the phrases that decided the role. `text` is the text that was analysed. */
-export function marksOf(analysis: Analysis, text: string): readonly Mark[] {
+/** Mentions of skills that are asked or used, and the phrases that decided the role. `text` is the text that was analysed; `levels`: which are marked. */
+export function marksOf(analysis: Analysis, text: string, levels?: Readonly<Record<MarkedLevel, boolean>>): readonly Mark[] {
 	const skills = analysis.skills.flatMap(({mentions}) =>
 		mentions.flatMap((mention): readonly Mark[] =>
 			mention.level === 'required' || mention.level === 'preferred' || mention.level === 'used'
@@ -22,5 +22,5 @@ export function marksOf(analysis: Analysis, text: string): readonly Mark[] {
 		? role.evidence.filter(evidence => evidence.role === role.id && evidence.weight > 0 && evidence.end > evidence.start).slice(0, PHRASES)
 		: [];
 	const roles = phrases.map((evidence): Mark => ({level: 'role', quote: quoteInContext(text, evidence)}));
-	return [...roles, ...skills].slice(0, MOST);
+	return [...roles, ...skills].filter(({level}) => levels?.[level] !== false).slice(0, MOST);
 }

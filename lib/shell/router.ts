@@ -1,10 +1,12 @@
 /** From a message that was let in to what is done about it. Law: one way in, one answer; what nobody expected becomes `crashed` and stands in the console. */
 import type {TabView} from '../model';
 import type {Received} from './gate';
+import {rememberMarks} from './marks-memory';
 import type {AnswerTo, Outcome, PageMessage, Saved} from './messages';
 import {dropSelection} from './selection';
 import {sendMarks, showInTab, takeMarks} from './tab-marks';
-import {type Mind, postingIn, takeLeave, takeReading, tell, viewTab} from './tabs';
+import {tabRecord} from './tab-record';
+import {type Mind, personalView, postingIn, takeLeave, takeReading, tell, viewTab} from './tabs';
 
 /** The answer to an extension page, or null for a script in a page, which gets none. */
 export function route(received: Received, mind: Mind): Promise<AnswerTo<PageMessage>> | null {
@@ -16,10 +18,10 @@ export function route(received: Received, mind: Mind): Promise<AnswerTo<PageMess
 async function answer(message: PageMessage, mind: Mind): Promise<AnswerTo<PageMessage>> {
 	switch (message.kind) {
 		case 'tab.ask':
-			return {ok: true, value: await viewTab(message.tabId, mind)};
+			return {ok: true, value: await personalView(await viewTab(message.tabId, mind), mind)};
 		case 'tab.whole':
 			await dropSelection(message.tabId);
-			return {ok: true, value: await viewTab(message.tabId, mind)};
+			return {ok: true, value: await personalView(await viewTab(message.tabId, mind), mind)};
 		case 'tab.mark':
 			return mark(message, mind);
 		case 'tab.show':
@@ -36,8 +38,10 @@ async function answer(message: PageMessage, mind: Mind): Promise<AnswerTo<PageMe
 async function mark({tabId, on}: Extract<PageMessage, {kind: 'tab.mark'}>, mind: Mind): Promise<AnswerTo<Extract<PageMessage, {kind: 'tab.mark'}>>> {
 	const view = on ? await viewTab(tabId, mind) : null;
 	if (view !== null && view.kind !== 'posting') return {ok: false, code: 'gone'};
+	const posting = view?.posting ?? (await tabRecord(tabId))?.found?.posting;
 	const placed = view === null ? await takeMarks(tabId, mind) : await sendMarks(tabId, view, mind);
 	if (!placed.ok) return placed;
+	if (posting !== undefined) await rememberMarks(posting, on);
 	await tell({kind: 'tab.changed', tabId});
 	return {ok: true, value: {...placed.value, marks: on}};
 }
@@ -55,7 +59,7 @@ async function correct({tabId, key, correction, changeId}: Extract<PageMessage, 
 	if (what === null) return {ok: false, code: 'stale'};
 	const kept = await mind.correct(what.posting, correction, changeId);
 	if (!kept.ok) return kept;
-	const view = await viewTab(tabId, mind);
+	const view = await personalView(await viewTab(tabId, mind), mind);
 	await tell({kind: 'tab.changed', tabId});
 	return {ok: true, value: view};
 }

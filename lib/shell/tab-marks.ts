@@ -1,28 +1,26 @@
 /** Marks in a tab: the worker says which words, the page finds them, the worker lays the style. Law: nothing of the profile takes part; what is read of a tab's record is written before another may read it. */
-import type {Analysis, Posting, QuoteInContext} from '../model';
+import type {Analysis, MarkSettings, Posting, QuoteInContext} from '../model';
 import {browser} from './browser';
 import {soon, styleTab} from './inject';
 import {marksOf} from './marks';
 import type {Command, Obeyed, Outcome, Placed} from './messages';
+import {readPreference} from './preferences';
 import {count, flag, object} from './shape';
 import {keepTabRecord, type Style, type TabRecord, tabRecord} from './tab-record';
 import {inTurn} from './turns';
 
 /** The style sheet of the marks. */
-export type MarkStyles = {readonly markCss: (style: Style) => string};
+export type MarkStyles = {readonly markCss: (style: Style, settings: MarkSettings) => string};
 type Marked = {readonly analysis: Analysis; readonly posting: Posting};
 
-/** Marks what was found in this tab, and remembers that marks are on; null: nothing any more, which leaves the page without a mark. */
-export async function sendMarks(tabId: number, found: Marked | null, styles: MarkStyles): Promise<Outcome<Placed>> {
+/** Marks what was found in this tab, and remembers that marks are on; null: nothing any more, which leaves the page without a mark. `anew`: the colours are others now. */
+export async function sendMarks(tabId: number, found: Marked | null, styles: MarkStyles, anew = false): Promise<Outcome<Placed>> {
 	return inTurn(tabId, async () => {
 		const record = await tabRecord(tabId);
 		if (record === null) return {ok: false, code: 'gone'};
-		return obeyed(
-			tabId,
-			{...record, marks: true},
-			{kind: 'page.mark', document: documentOf(record), marks: found === null ? [] : marksOf(found.analysis, found.posting.text)},
-			styles,
-		);
+		const {levels} = await readPreference('marks');
+		const marks = found === null ? [] : marksOf(found.analysis, found.posting.text, levels);
+		return obeyed(tabId, {...record, marks: true, style: anew ? null : record.style}, {kind: 'page.mark', document: documentOf(record), marks}, styles);
 	});
 }
 
@@ -60,7 +58,7 @@ async function obeyed(tabId: number, after: TabRecord, command: Command, styles:
 	const {placed, asked, dark} = answer.value;
 	const style: Style = dark ? 'dark' : 'light';
 	const lacksStyle = placed > 0 && after.style !== style;
-	if (lacksStyle) await styleTab(tabId, styles.markCss(style), frameId);
+	if (lacksStyle) await styleTab(tabId, styles.markCss(style, await readPreference('marks')), frameId);
 	await keepTabRecord(tabId, lacksStyle ? {...after, style} : after);
 	return {ok: true, value: {placed, asked}};
 }

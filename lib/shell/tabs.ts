@@ -10,6 +10,7 @@ import {hashOf} from './content-hash';
 import {readFramed} from './framed';
 import {webOrigin} from './gate';
 import {type PlanFor, readTab} from './inject';
+import {wantsMarks} from './marks-memory';
 import type {Injected, News, Outcome, Saved} from './messages';
 import {loadProfile} from './settings';
 import {isPlain} from './shape';
@@ -27,6 +28,8 @@ export type Mind = MarkStyles & {
 	/** The posting with what the person wrote about it before. */
 	readonly corrected: (posting: Posting) => Promise<Posting>;
 	readonly analyse: (posting: Posting) => Analysis;
+	/** The reading as the person wants it: hidden skills left out, corrections laid over. Shown and scored, never marked. `text` is what was analysed. */
+	readonly personal: (analysis: Analysis, text: string) => Promise<Analysis>;
 	/** null: the profile says too little to score anything. */
 	readonly fit: (analysis: Analysis, profile: Profile) => Fit | null;
 	/** Of data and code: an analysis made under another one is made again. */
@@ -119,10 +122,27 @@ export async function postingIn(tabId: number, key: PostingKey, mind: Mind): Pro
 	return view.kind === 'posting' && view.posting.key === key ? view : null;
 }
 
+/** The view as an extension page gets it. What is marked stays by the reading itself. */
+export async function personalView(view: TabView, mind: Mind): Promise<TabView> {
+	return view.kind === 'posting' ? {...view, analysis: await mind.personal(view.analysis, view.posting.text)} : view;
+}
+
+/** Tells the extension's pages that every tab reads otherwise now. */
+export async function tellAll(mind: Mind): Promise<void> {
+	await refreshBadges(mind);
+	for (const [tabId] of await tabRecords()) await tell({kind: 'tab.changed', tabId});
+}
+
+/** Lays the marks anew where they are on, after their levels or colours changed. */
+export async function refreshMarks(mind: Mind): Promise<void> {
+	const records = await tabRecords();
+	await Promise.all(records.map(([tabId, {found, marks}]) => (found !== null && marks ? sendMarks(tabId, found, mind, true) : null)));
+}
+
 /** Shows the badges of all tabs anew, after the profile changed. */
 export async function refreshBadges(mind: Mind): Promise<void> {
 	const records = await tabRecords();
-	await Promise.all(records.map(([tabId, {found}]) => (found === null ? null : showFit(tabId, found.analysis, mind))));
+	await Promise.all(records.map(([tabId, {found}]) => (found === null ? null : showFit(tabId, found, mind))));
 }
 
 /**
@@ -190,13 +210,15 @@ async function found(tabId: number, posting: Posting, record: TabRecord, mind: M
 	const [firstSeenAt, saved] = await Promise.all([
 		known?.firstSeenAt ?? mind.sighted(posting.key, Date.now()),
 		mind.saved(posting.key),
-		showFit(tabId, analysis, mind),
+		showFit(tabId, {posting, analysis}, mind),
 	]);
-	if (known === null) await keepTabRecord(tabId, {...record, left: null, found: {hash, fingerprint, posting, analysis, firstSeenAt}});
-	return {kind: 'posting', posting, analysis, saved, marks: record.marks, firstSeenAt};
+	// A posting that comes up is marked as the person left its board; one that is known, as the person left it.
+	const marks = known === null ? await wantsMarks(posting) : record.marks;
+	if (known === null) await keepTabRecord(tabId, {...record, marks, left: null, found: {hash, fingerprint, posting, analysis, firstSeenAt}});
+	return {kind: 'posting', posting, analysis, saved, marks, firstSeenAt};
 }
 
-async function showFit(tabId: number, analysis: Analysis, mind: Mind): Promise<void> {
-	const profile = await loadProfile();
-	await showBadge(tabId, badgeOf(analysis, profile === null ? null : mind.fit(analysis, profile)));
+async function showFit(tabId: number, {posting, analysis}: Pick<Found, 'posting' | 'analysis'>, mind: Mind): Promise<void> {
+	const [profile, personal] = await Promise.all([loadProfile(), mind.personal(analysis, posting.text)]);
+	await showBadge(tabId, badgeOf(personal, profile === null ? null : mind.fit(personal, profile)));
 }

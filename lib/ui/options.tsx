@@ -5,6 +5,11 @@ import {ConsentLine, type ConsentProps} from './consent-line';
 import {CountedTables} from './counted';
 import {Prism} from './icons';
 import {Notice, type NoticeText} from './notice';
+import {type DataProps, DataSection} from './preferences/data-section';
+import {type HiddenProps, HiddenSection} from './preferences/hidden-section';
+import {type LookProps, LookSection} from './preferences/look-section';
+import {type MarksProps, MarksSection} from './preferences/marks-section';
+import {notices} from './preferences/notices';
 import {ProfileForm} from './profile-form';
 import {type ProfileActions, ProfilePicker} from './profile-picker';
 import {ProfilePreview} from './profile-preview';
@@ -12,11 +17,19 @@ import {ResumeImport, type ResumeProps} from './resume-import';
 import {type OnProfile, SkillList, type SkillName} from './skill-list';
 import * as words from './words';
 import {title as boardTitle} from './words/boards';
+import * as preferences from './words/preferences';
 
 export type OptionsProps = ProfileActions &
 	BoardsProps &
 	ConsentProps &
-	ResumeProps & {
+	MarksProps &
+	HiddenProps &
+	LookProps &
+	DataProps & {
+		readonly preferenceProblem: NoticeText | null;
+		/** Requests to any address but the extension's own, since the page was opened. */
+		readonly requests: number;
+	} & ResumeProps & {
 		readonly all: readonly Profile[];
 		/** The profile of a file that waits for the person's word. */
 		readonly incoming: {readonly profile: Profile; readonly unknown: readonly string[]} | null;
@@ -59,7 +72,7 @@ function Counted() {
 	);
 }
 
-function Privacy({version, ...consent}: Pick<OptionsProps, 'version'> & ConsentProps) {
+function Privacy({version, requests, ...consent}: Pick<OptionsProps, 'version' | 'requests'> & ConsentProps) {
 	return (
 		<section id="about" aria-labelledby="about-h">
 			<h2 id="about-h">{words.options.privacy}</h2>
@@ -73,6 +86,10 @@ function Privacy({version, ...consent}: Pick<OptionsProps, 'version'> & ConsentP
 				<dd>{words.options.keepsText}</dd>
 				<dt>{words.options.sends}</dt>
 				<dd>{words.options.sendsText}</dd>
+				<dt>{preferences.requests}</dt>
+				<dd>
+					<b>{preferences.requestsMade(requests)}</b>. <span class="mut">{preferences.requestsHow}</span>
+				</dd>
 			</dl>
 			<table class="tb">
 				<thead>
@@ -86,6 +103,26 @@ function Privacy({version, ...consent}: Pick<OptionsProps, 'version'> & ConsentP
 						<tr key={permission}>
 							<th scope="row">{permission}</th>
 							<td>{reason}</td>
+						</tr>
+					))}
+				</tbody>
+			</table>
+			<h3 class="libs">{preferences.notices}</h3>
+			<p class="mut xs">{preferences.noticesAbout}</p>
+			<table class="tb">
+				<thead>
+					<tr>
+						<th scope="col">{preferences.library}</th>
+						<th scope="col">{preferences.libraryVersion}</th>
+						<th scope="col">{preferences.licence}</th>
+					</tr>
+				</thead>
+				<tbody>
+					{notices.map(({name, version: of, licence}) => (
+						<tr key={name}>
+							<th scope="row">{name}</th>
+							<td>{of}</td>
+							<td>{licence}</td>
 						</tr>
 					))}
 				</tbody>
@@ -115,11 +152,16 @@ const contents = [
 	['#profile', words.options.profile],
 	['#count', words.fit.counted],
 	['#boards', boardTitle],
+	['#marks', preferences.marks],
+	['#hidden', preferences.hidden],
+	['#look', preferences.look],
+	['#data', preferences.data],
 	['#about', words.options.privacy],
 ] as const;
 
 export function Options(props: OptionsProps) {
-	const {profile, names, problem, unreadable, changed, onProfile, onUndo, onStartNew, incoming, fileProblem, current, onTakeIncoming} = props;
+	const {profile, names, preferenceProblem, problem, unreadable, changed, onProfile, onUndo, onStartNew, incoming, fileProblem, current, onTakeIncoming} =
+		props;
 	return (
 		<>
 			<header class="top">
@@ -175,6 +217,15 @@ export function Options(props: OptionsProps) {
 					</section>
 					<Counted />
 					<Boards {...props} />
+					{preferenceProblem !== null && (
+						<div role="alert">
+							<Notice notice={preferenceProblem} />
+						</div>
+					)}
+					<MarksSection {...props} />
+					<HiddenSection {...props} />
+					<LookSection {...props} />
+					<DataSection {...props} />
 					<Privacy {...props} />
 				</main>
 			</div>

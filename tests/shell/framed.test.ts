@@ -170,10 +170,16 @@ describe('the result belongs to tab, frame, document, address and text', () => {
 	test('marks and their style go to the frame, and go again when its document is another', async () => {
 		enter();
 		expect(await ask({kind: 'tab.mark', tabId: 7, on: true})).toMatchObject({ok: true, value: {marks: true, asked: 1}});
-		expect([world.commanded, world.styledFrames]).toEqual([[4], [4]]);
+		// By itself, because its site is granted, and once more as asked.
+		expect([world.commanded, world.styledFrames]).toEqual([[4, 4], [4]]);
 		expect(await view()).toMatchObject({marks: true});
 		enter({key: 'k9', text: 'framed'}, 'f2');
-		expect(await view()).toMatchObject({marks: false});
+		expect(await view()).toMatchObject({marks: true});
+		expect(world.commands.at(-1)).toMatchObject({kind: 'page.mark', document: 'f2'});
+		expect([world.commanded, world.styledFrames]).toEqual([
+			[4, 4, 4],
+			[4, 4],
+		]);
 	});
 
 	test('the frame that was read is listened to', async () => {

@@ -224,12 +224,16 @@ describe('marks', () => {
 		expect(await view()).toMatchObject({marks: false});
 	});
 
-	test('follow a new posting in the same document, and a new document has none', async () => {
+	test('follow a new posting in the same document, and the board’s next document', async () => {
 		await ask({kind: 'tab.mark', tabId: 7, on: true});
 		await hear({kind: 'posting.gone', document: 'd1'});
 		await hear({kind: 'posting.read', document: 'd1', raw: {key: 'k2', text: 'two'}}, `${ORIGIN}/2`);
 		expect(world.commands.at(-1)).toMatchObject({kind: 'page.mark', marks: [{quote: {quote: 'two'}}]});
 		show('k3', 'three', `${ORIGIN}/3`, 'd3');
+		expect(await view()).toMatchObject({marks: true});
+		expect(world.commands.at(-1)).toMatchObject({kind: 'page.mark', document: 'd3', marks: [{quote: {quote: 'three'}}]});
+		await ask({kind: 'tab.mark', tabId: 7, on: false});
+		show('k4', 'four', `${ORIGIN}/4`, 'd4');
 		expect(await view()).toMatchObject({marks: false});
 	});
 

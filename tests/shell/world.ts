@@ -125,6 +125,7 @@ export function makeMind(world: World, more: Partial<Mind> = {}): Mind {
 			const mentions = [{start: 0, end: posting.text.length, quote: posting.text, level: 'required', section: 'required'}] as const;
 			return analysisOf('data-engineer', 0.7, {skills: [{...skill, mentions, near: {impliedBy: [], siblings: [], parents: []}}]});
 		},
+		personal: async analysis => analysis,
 		fit: (): Fit => fitOf(79),
 		sighted: async () => 1000,
 		saved: async key => world.saved.get(key) ?? null,

@@ -4,5 +4,4 @@ export const asked = 'When you click the icon, Jobprism reads the posting in thi
 export const agree = 'I agree';
 export const agreed = (day: string) => `Agreed on ${day}`;
 export const takeBack = 'Take back';
-export const notYet = 'Not agreed. Until then Jobprism reads no page.';
 export const failed = {text: 'The browser’s storage did not take it. Nothing has changed.', help: 'Try again.'};
