@@ -59,18 +59,23 @@ export async function viewTab(tabId: number, mind: Mind): Promise<TabView> {
 		}
 		const url = (await addressOf(tabId)) ?? injection.page.url;
 		if (injection.page.raw === null || url !== injection.page.url) continue;
-		const before = (await tabRecord(tabId))?.found?.posting.text;
+		const before = shownIn(await tabRecord(tabId));
 		const view = await inTurn(tabId, () => settle(tabId, injection.page, mind));
 		// Who asks may be quicker than the page, which then has nothing new to tell.
-		if (before !== (view.kind === 'posting' ? view.posting.text : undefined)) await followMarks(tabId, view, mind);
+		await followMarks(tabId, view, mind, before);
 		return view;
 	}
 	return {kind: 'loading'};
 }
 
-/** Brings the marks in line with what the tab shows now, where they are on. */
-async function followMarks(tabId: number, view: TabView, mind: Mind): Promise<void> {
-	if ((await tabRecord(tabId))?.marks === true) await sendMarks(tabId, view.kind === 'posting' ? view : null, mind);
+/** Which document shows which text; null: no posting. */
+const shownIn = (record: TabRecord | null): string | null =>
+	record === null || record.found === null ? null : `${(record.inner ?? record).document} ${record.found.posting.text}`;
+
+/** Brings the marks in line with what the tab shows now, where they are on. `before`: what it showed when it was marked last; absent: not known. */
+async function followMarks(tabId: number, view: TabView, mind: Mind, before?: string | null): Promise<void> {
+	const record = await tabRecord(tabId);
+	if (record?.marks === true && shownIn(record) !== before) await sendMarks(tabId, view.kind === 'posting' ? view : null, mind);
 }
 
 /** A message of a script in a page, with what the browser says of its sender. */
