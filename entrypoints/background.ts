@@ -144,7 +144,7 @@ export default defineBackground({
 			if (at === null) unasked(leaveTabs(mind));
 		});
 		browser.contextMenus.onClicked.addListener((info, tab) => {
-			if (info.menuItemId === PASTE) unasked(agreed(() => openWorkspace('')));
+			if (info.menuItemId === PASTE) unasked(agreed(() => openWorkspace('#read')));
 			if (tab?.id === undefined) return;
 			if (info.menuItemId === SELECTION) readSelection(tab.id);
 			if (info.menuItemId !== MENU) return;

@@ -192,7 +192,7 @@ function onPanel(): void {
 	if (tab.value !== null) openPanel(tab.value).then(() => window.close());
 }
 async function onPaste(): Promise<void> {
-	await browser.tabs.create({url: browser.runtime.getURL('/workspace.html')});
+	await browser.tabs.create({url: `${browser.runtime.getURL('/workspace.html')}#read`});
 	window.close();
 }
 async function onWhole(): Promise<void> {

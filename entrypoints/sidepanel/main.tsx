@@ -179,7 +179,7 @@ async function onReadFrame(): Promise<void> {
 	refused.value = !allowed;
 	if (allowed) onAgain();
 }
-const onPaste = (): void => void browser.tabs.create({url: browser.runtime.getURL('/workspace.html')});
+const onPaste = (): void => void browser.tabs.create({url: `${browser.runtime.getURL('/workspace.html')}#read`});
 const onWelcome = (): void => void openWelcome();
 const onWhole = (): void => void ask(askWhole);
 function onAgain(): void {

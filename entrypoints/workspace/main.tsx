@@ -1,263 +1,100 @@
-/** The workspace's state: what was given, how far its reading is, and which posting is shown. Law: all state of the page is here and in person.ts; nothing that was given is lost on an error. */
+/** The workspace's views by their addresses, one at a time. Law: the table comes with the page, every other view when it is asked for; a view takes down what it put up. */
 import '../../lib/ui/tokens.css';
 import '../../lib/ui/ui.css';
-import '../../lib/ui/popup.css';
-import '../../lib/ui/workspace/workspace.css';
-import {computed, signal} from '@preact/signals';
+import '../../lib/ui/workspace/frame.css';
+import {effect, signal} from '@preact/signals';
 import {render} from 'preact';
-import type {Correction, Fit, NoPostingReason, Profile, QuoteInContext, Stage} from '../../lib/model';
-import {flash, mark, unmark} from '../../lib/read/highlight';
-import {highlightCss} from '../../lib/read/highlight-css';
-import {textOfPastedHtml} from '../../lib/read/pasted-html';
-import {askTab, newChangeId, openOptions} from '../../lib/shell/ask';
-import {marksOf} from '../../lib/shell/marks';
-import {MoreContext} from '../../lib/ui/more';
-import type {NoticeText} from '../../lib/ui/notice';
-import {emptyProfile, hasEnough} from '../../lib/ui/profile-edits';
-import * as unfolding from '../../lib/ui/unfolding';
-import * as words from '../../lib/ui/words';
-import * as reading from '../../lib/ui/words/reading';
-import * as own from '../../lib/ui/words/workspace';
-import type {Typed} from '../../lib/ui/workspace/give-form';
-import type {GivenItem, GivenState} from '../../lib/ui/workspace/given-list';
-import {Workspace} from '../../lib/ui/workspace/workspace';
-import {scoreFit} from '../../lib/weigh/fit';
-import {before, locked, onDrop, onHave, onLevel, onUndo, openAnew, opening, problem, profile, startPerson} from './person';
-import type {PostingView} from './read-given';
+import type {PostingKey} from '../../lib/model';
+import {openOptions} from '../../lib/shell/ask';
+import {browserMessages} from '../../lib/shell/language';
+import {say, speakBy} from '../../lib/ui/say';
+import {addressOf, plainTable, type View, viewAt} from '../../lib/ui/table/address';
+import {Frame} from '../../lib/ui/workspace/frame';
+import {startPerson} from './person';
+import {askedFor, savedCount, showSaved, view} from './saved';
 
-/** Files that are taken at a time. */
-const MOST_FILES = 50;
+const compared = signal<readonly PostingKey[]>([]);
 
-const text = signal('');
-const typed = signal<Typed>({title: '', company: '', location: ''});
-const notice = signal<NoticeText | null>(null);
-const items = signal<readonly GivenItem[]>([]);
-const chosen = signal<number | null>(null);
-const marks = signal(false);
-const saving = signal(false);
-const said = signal('');
-const problems = signal<Readonly<Record<string, NoticeText>>>({});
+/** Views of one kind stay up while their address changes within it. */
+const placeOf = ({kind}: View): string => (kind === 'posting' || kind === 'bin' ? 'saved' : kind);
 
-const view = computed((): PostingView | null => {
-	const state = items.value.find(({id}) => id === chosen.value)?.state;
-	return state?.kind === 'posting' ? state.view : null;
-});
-const fitOf = (person: Profile | null): Fit | null => (view.value !== null && hasEnough(person) ? scoreFit(view.value.analysis, person) : null);
-const fit = computed(() => fitOf(profile.value));
-const openingFit = computed(() => fitOf(opening.value));
-const gates = computed(() => (view.value === null ? [] : scoreFit(view.value.analysis, profile.value ?? emptyProfile('none')).gates));
-const was = computed(() => {
-	const last = before.value.at(-1);
-	return last === undefined ? null : {score: fitOf(last)?.score ?? null, onUndo};
-});
-const notices = computed(() => [...Object.values(problems.value), ...(problem.value === null ? [] : [problem.value])]);
-
-/** What reads and keeps; it brings the knowledge along and so comes after the page. */
-const reader = () => import('./read-given');
-
-/** Sets or takes away the one notice of a subject. */
-function tell(subject: string, told: NoticeText | null): void {
-	const {[subject]: _, ...others} = problems.value;
-	problems.value = told === null ? others : {...others, [subject]: told};
+/** Puts a view up; resolves with what takes it down. */
+async function put(at: View, into: HTMLElement): Promise<() => void> {
+	switch (at.kind) {
+		case 'read':
+			return (await import('./read')).showRead(at.tab, into);
+		case 'compare':
+			return (await import('./compare')).showCompare(at.keys, into);
+		case 'insights':
+			return (await import('./insights')).showInsights(into);
+		default:
+			return showSaved(into);
+	}
 }
 
-// ── what is given ───────────────────────────────────────────────────────────────────────────────────────────────────
-
-let lastId = 0;
-const stops = new Map<number, AbortController>();
-function put(id: number, state: GivenState): void {
-	items.value = items.value.map(item => (item.id === id ? {...item, state} : item));
-}
-function show(id: number): void {
-	unmark();
-	marks.value = false;
-	problems.value = {};
-	chosen.value = id;
-	openAnew();
-}
-
-type Outcome =
-	| {readonly kind: 'posting'; readonly view: PostingView}
-	| {readonly kind: 'none'; readonly reason: NoPostingReason}
-	| Extract<GivenState, {kind: 'failed'}>;
-let queue: Promise<void> = Promise.resolve();
-/** Puts a row on the list and reads it when those before it are read. `replaces`: the row that it takes the place of. */
-function give(name: string, read: (signal: AbortSignal, onPage: (done: number, of: number) => void) => Promise<Outcome>, replaces?: number): void {
-	lastId += 1;
-	const id = lastId;
-	const stop = new AbortController();
-	stops.set(id, stop);
-	items.value = [...items.value.filter(item => item.id !== replaces), {id, name, state: {kind: 'waiting'}}];
-	queue = queue.then(async () => {
-		if (stop.signal.aborted) return;
-		put(id, {kind: 'reading', done: 0, of: 0});
-		// The row is drawn before the work begins.
-		await new Promise(resolve => setTimeout(resolve));
-		const outcome = await read(stop.signal, (done, of) => put(id, {kind: 'reading', done, of})).catch((error: unknown): Outcome => {
+let shown = '';
+let takeDown: Promise<() => void> = Promise.resolve(() => undefined);
+/** The view of the address as it is now. A comparison is another one where its postings are others. */
+function follow(host: HTMLElement): void {
+	const at = viewAt(location.hash);
+	view.value = at;
+	if (at.kind === 'compare') compared.value = at.keys;
+	const place = placeOf(at) === 'saved' || at.kind === 'insights' ? placeOf(at) : addressOf(at);
+	if (place === shown) return;
+	shown = place;
+	takeDown = takeDown.then(async down => {
+		down();
+		// Another address meanwhile: its own turn follows.
+		if (shown !== place) return () => undefined;
+		const into = document.createElement('div');
+		host.replaceChildren(into);
+		scrollTo(0, 0);
+		return put(at, into).catch((error: unknown) => {
 			console.error('Jobprism:', error);
-			return {kind: 'failed', why: 'error'};
+			into.textContent = say('workspace_failed');
+			return () => undefined;
 		});
-		stops.delete(id);
-		if (stop.signal.aborted) return;
-		if (outcome.kind !== 'posting') return put(id, {kind: 'failed', why: outcome.kind === 'none' ? outcome.reason : outcome.why});
-		put(id, outcome);
-		said.value = own.readDone(name);
-		show(id);
 	});
 }
 
-let pastedId: number | undefined;
-function onRead(): void {
-	if (text.value.trim() === '') {
-		notice.value = {text: own.noWords};
-		return;
-	}
-	notice.value = null;
-	const [given, beside] = [text.value, typed.value];
-	give(own.pasted, async () => (await reader()).readTextGiven(given, beside), pastedId);
-	pastedId = lastId;
-}
-function onFiles(files: readonly File[]): void {
-	notice.value = files.length > MOST_FILES ? {text: own.tooMany(MOST_FILES)} : null;
-	for (const file of files.slice(0, MOST_FILES)) give(file.name, async (signal, onPage) => (await reader()).readFileGiven(file, {signal, onPage}));
-}
-function onCancel(id: number): void {
-	stops.get(id)?.abort();
-	stops.delete(id);
-	put(id, {kind: 'failed', why: 'cancelled'});
-}
-function onRemove(id: number): void {
-	if (chosen.value === id) unmark();
-	items.value = items.value.filter(item => item.id !== id);
+/** What acts on the table is done there. */
+function ask(what: 'import' | 'export'): void {
+	if (placeOf(view.value) !== 'saved') location.hash = addressOf({kind: 'saved', table: plainTable});
+	askedFor.value = what;
 }
 
-/** The selection of a tab, where the popup could not be opened to show it. */
-async function giveTab(tabId: number): Promise<void> {
-	give(own.selection, async () => {
-		const told = await askTab(tabId);
-		if (told.kind === 'posting') return {kind: 'posting', view: told};
-		return told.kind === 'none' ? told : {kind: 'failed', why: told.kind === 'loading' || told.kind === 'restricted' ? told.kind : 'error'};
-	});
-}
-
-// ── the posting that is shown ───────────────────────────────────────────────────────────────────────────────────────
-
-const sheet = new CSSStyleSheet();
-function onMarks(on: boolean): void {
-	const at = view.value;
-	if (at === null) return;
-	marks.value = on;
-	if (on) {
-		sheet.replaceSync(highlightCss(mark(document, marksOf(at.analysis, at.posting.text)).dark));
-	} else unmark();
-}
-function onShow(quote: QuoteInContext): void {
-	const {placed, dark} = flash(document, quote);
-	sheet.replaceSync(highlightCss(dark));
-	tell('show', placed > 0 ? null : {text: own.showFailed});
-}
-
-function failed(subject: 'save' | 'correct', code: string): void {
-	const known = subject === 'save' ? (words.failures.save[code] ?? words.failures.saveElse) : (reading.failures[code] ?? reading.failureElse);
-	tell(subject, {...known, code});
-}
-/** Puts what changed into the row of the posting that was shown when the work began. */
-const update = (key: string, change: (old: PostingView) => PostingView): void => {
-	items.value = items.value.map(item =>
-		item.state.kind === 'posting' && item.state.view.posting.key === key ? {...item, state: {kind: 'posting', view: change(item.state.view)}} : item,
-	);
-};
-/** Kept until an answer came, so that trying again is the same change. */
-let change: string | null = null;
-async function onSave(): Promise<void> {
-	const at = view.value;
-	if (at === null || saving.value) return;
-	saving.value = true;
-	change ??= newChangeId();
-	const answer = await (await reader()).save(at, change).finally(() => {
-		saving.value = false;
-	});
-	if (!answer.ok) return failed('save', answer.code);
-	change = null;
-	update(at.posting.key, old => ({...old, saved: answer.value}));
-	said.value = words.stageNames[answer.value?.stage ?? 'saved'];
-	tell('save', null);
-}
-async function onStage(stage: Stage): Promise<void> {
-	if (view.value?.saved === null) await onSave();
-	const at = view.value;
-	if (at === null || at.saved === null || at.saved.stage === stage) return;
-	const answer = await (await reader()).stage(at, stage, newChangeId());
-	if (!answer.ok) return failed('save', answer.code);
-	update(at.posting.key, old => ({...old, saved: answer.value}));
-	said.value = words.stageNames[stage];
-}
-async function onCorrect(correction: Correction): Promise<boolean> {
-	const at = view.value;
-	if (at === null) return false;
-	const answer = await (await reader()).correct(at, correction, newChangeId());
-	if (!answer.ok) {
-		failed('correct', answer.code);
-		return false;
-	}
-	update(at.posting.key, () => answer.value);
-	tell('correct', null);
-	return true;
-}
-
-const now = Date.now();
-function App() {
-	return (
-		<MoreContext.Provider value={unfolding}>
-			<Workspace
-				{...{now, onCancel, onCorrect, onDrop, onFiles, onHave, onLevel, onMarks, onRead, onRemove, onSave, onShow, onStage}}
-				onChoose={show}
-				onOptions={openOptions}
-				onText={value => {
-					text.value = value;
-				}}
-				onTyped={value => {
-					typed.value = value;
-				}}
-				plainOf={textOfPastedHtml}
-				text={text.value}
-				typed={typed.value}
-				problem={notice.value}
-				items={items.value}
-				chosen={chosen.value}
-				view={view.value}
-				profile={profile.value}
-				locked={locked.value}
-				fit={fit.value}
-				opening={openingFit.value}
-				gates={gates.value}
-				was={was.value}
-				marks={marks.value}
-				saved={view.value?.saved ?? null}
-				saving={saving.value}
-				notices={notices.value}
-				said={said.value}
-			/>
-		</MoreContext.Provider>
-	);
-}
-
-async function start(): Promise<void> {
+function start(): void {
 	const root = document.getElementById('root');
 	if (root === null) throw new Error('workspace: no root');
-	document.adoptedStyleSheets = [sheet];
+	speakBy(browserMessages);
+	const head = document.createElement('div');
+	const host = document.createElement('div');
+	root.replaceChildren(head, host);
 	// A file that misses its place must not make the browser leave the page, and what was pasted with it.
 	for (const name of ['dragover', 'drop'] as const)
 		document.addEventListener(name, event => {
 			if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
 		});
-	await startPerson();
-	render(<App />, root);
-	const tab = /^#tab=(\d{1,10})$/.exec(location.hash)?.[1];
-	if (tab !== undefined) await giveTab(Number(tab));
-	(await reader()).prepare();
+	effect(() =>
+		render(
+			<Frame
+				view={view.value.kind}
+				saved={savedCount.value}
+				compared={compared.value}
+				onImport={() => ask('import')}
+				onExport={() => ask('export')}
+				onOptions={() => void openOptions()}
+			/>,
+			head,
+		),
+	);
+	startPerson().catch((error: unknown) => console.error('Jobprism:', error));
+	addEventListener('hashchange', () => follow(host));
+	follow(host);
 }
 // The one place where what nobody expected is caught and shown.
-start().catch((error: unknown) => {
-	document.body.textContent = `${words.frame.name}: ${error instanceof Error ? error.message : String(error)}`;
-});
+try {
+	start();
+} catch (error) {
+	document.body.textContent = `Jobprism: ${error instanceof Error ? error.message : String(error)}`;
+}

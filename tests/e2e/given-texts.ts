@@ -81,7 +81,7 @@ const posting = (title: string): string =>
 
 /** Gives a saved page full of addresses and a PDF with a script and links, and tells how many were read. What they ask of the network is for the caller to count. */
 export async function giveFilesThatCall(walker: Walker): Promise<number> {
-	const page = await walker.openOwn('workspace.html');
+	const page = await walker.openOwn('workspace.html#read');
 	await until('the page', () => page.evaluate<boolean>('document.querySelector("textarea") !== null'));
 	const calls = '<link rel="stylesheet" href="http://calls.example/a.css"><img src="http://calls.example/b.png"><iframe src="http://calls.example/c"></iframe>';
 	const html = readFileSync(join(samplesFolder, 'data-scientist-who-ships.html'), 'utf8').replace('<body>', `<body>${calls}`);
@@ -114,7 +114,7 @@ export function describeGivenTexts(name: string, start: () => Promise<Walker>): 
 		beforeAll(async () => {
 			walker = await start();
 			await seedProfile(walker);
-			page = await walker.openOwn('workspace.html');
+			page = await walker.openOwn('workspace.html#read');
 			await until('the page', () => page.evaluate<boolean>('document.querySelector("textarea") !== null'));
 		});
 		afterAll(() => walker?.close());

@@ -143,7 +143,7 @@ test('a page that lets nobody in is not an error, and the workspace says what it
 });
 
 test.each<[what: string, choose: () => void, done: readonly string[]]>([
-	['a paste opens the workspace alone', () => clicked({menuItemId: 'paste'}, {id: 7}), ['workspace.html']],
+	['a paste opens the workspace alone', () => clicked({menuItemId: 'paste'}, {id: 7}), ['workspace.html#read']],
 	['a page is read and the popup opened, and no selection is taken', () => clicked({menuItemId: 'read'}, {id: 7}), ['popup']],
 	['an entry of another does nothing', () => clicked({menuItemId: 'elsewhere'}, {id: 7}), []],
 	['a key of another does nothing', () => pressed('open', {id: 7}), []],

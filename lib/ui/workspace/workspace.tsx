@@ -1,11 +1,9 @@
 /** The page for pasted text and files: what is given on the left, the reading on the right, in the same parts as the popup. Law: data and callbacks in, nothing else. */
 import {useContext, useEffect, useRef} from 'preact/hooks';
-import {Prism} from '../icons';
 import {MoreContext} from '../more';
 import {PopupPosting, type PostingProps} from '../popup-posting';
 import {shownHost} from '../safe-url';
 import {shownText} from '../shown-text';
-import * as common from '../words';
 import * as words from '../words/workspace';
 import {GiveForm, type GiveFormProps} from './give-form';
 import {GivenList, type GivenListProps} from './given-list';
@@ -81,16 +79,6 @@ export function Workspace(props: WorkspaceProps) {
 	const {view, said} = props;
 	return (
 		<>
-			<header class="top">
-				<span class="brand">
-					<Prism size={20} />
-					{common.frame.name}
-				</span>
-				<span class="grow" />
-				<button type="button" class="link" onClick={props.onOptions}>
-					{common.frame.options}
-				</button>
-			</header>
 			<main class="desk">
 				<div class="left">
 					<h1>{words.title}</h1>
