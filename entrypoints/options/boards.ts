@@ -3,7 +3,7 @@ import {computed, signal} from '@preact/signals';
 import {boardSites} from '../../lib/read/board-sites';
 import {giveBackSites, grantedSites, howOpen, watchSites} from '../../lib/shell/granted-sites';
 import {coversSite} from '../../lib/shell/site-pattern';
-import {requestSite, requestSites} from '../../lib/shell/site-permission';
+import {requestSites} from '../../lib/shell/site-permission';
 import type {BoardRow, SiteRow} from '../../lib/ui/boards';
 import type {NoticeText} from '../../lib/ui/notice';
 import * as words from '../../lib/ui/words/boards';
@@ -41,9 +41,9 @@ export function onBoard(id: string, on: boolean): void {
 	const answer = on ? requestSites(board.sites) : giveBackSites(board.sites);
 	void answer.then(done => say(board.name, on, done));
 }
-export function onAllowSite(address: string): void {
-	const answer = requestSite(address);
-	void answer.then(done => say(new URL(address).hostname, true, done));
+export function onAllowSite(host: string): void {
+	const answer = requestSites([`https://${host}/*`]);
+	void answer.then(done => say(host, true, done));
 }
 export function onCloseSite(site: string): void {
 	void giveBackSites([site]).then(done => say(hostOf(site) === '*' ? words.everySite : hostOf(site), false, done));

@@ -3,7 +3,9 @@ import type {Signal} from '@preact/signals';
 import type {Correction, PostingKey, QuoteInContext, Stage, TabView} from '../../lib/model';
 import {askCorrect, askMark, askSave, askShow, askStage, newChangeId} from '../../lib/shell/ask';
 import {openWelcome} from '../../lib/shell/consent';
+import {followLook} from '../../lib/shell/look';
 import type {FailureCode} from '../../lib/shell/messages';
+import {browser} from '../../lib/shell/native-browser';
 import type {SavedState} from '../../lib/ui/foot';
 import type {More} from '../../lib/ui/more';
 import type {NoticeText} from '../../lib/ui/notice';
@@ -88,5 +90,9 @@ export function makeActs({tab, view, marks, saved, saving, said, tell, show, unf
 		await openWelcome();
 		window.close();
 	}
-	return {onUnasked, onMarks, onShow, onSave, onStage, onCorrect};
+	async function onPaste(): Promise<void> {
+		await browser.tabs.create({url: `${browser.runtime.getURL('/workspace.html')}#read`});
+		window.close();
+	}
+	return {followLook, onPaste, onUnasked, onMarks, onShow, onSave, onStage, onCorrect};
 }

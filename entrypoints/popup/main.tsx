@@ -6,7 +6,6 @@ import {computed, signal} from '@preact/signals';
 import {render} from 'preact';
 import type {Correction, Fit, Profile, ProfileId, QuoteInContext, SkillId, SkillLevel, Stage, TabView} from '../../lib/model';
 import {askTab, askWhole, currentTabId, watchTabs} from '../../lib/shell/ask';
-import {followLook} from '../../lib/shell/look';
 import {browser} from '../../lib/shell/native-browser';
 import {openPanel} from '../../lib/shell/panel';
 import {type ProfileState, readProfileState} from '../../lib/shell/settings';
@@ -191,10 +190,7 @@ async function onOptions(): Promise<void> {
 function onPanel(): void {
 	if (tab.value !== null) openPanel(tab.value).then(() => window.close());
 }
-async function onPaste(): Promise<void> {
-	await browser.tabs.create({url: `${browser.runtime.getURL('/workspace.html')}#read`});
-	window.close();
-}
+const onPaste = async (): Promise<void> => (await acts()).onPaste();
 async function onWhole(): Promise<void> {
 	if (tab.value !== null) show(await askWhole(tab.value));
 }
@@ -253,7 +249,9 @@ async function start(): Promise<void> {
 	if (root === null) throw new Error('popup: no root');
 	render(<App />, root);
 	watchWait();
-	const [state, id] = await Promise.all([readProfileState(), currentTabId(), followLook()]);
+	// Beside the question to the worker, which takes longer.
+	void acts().then(({followLook}) => followLook());
+	const [state, id] = await Promise.all([readProfileState(), currentTabId()]);
 	await take(state);
 	if (!hasEnough(profile.value)) void unfold();
 	tab.value = id;

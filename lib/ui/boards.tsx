@@ -15,7 +15,7 @@ export type BoardsProps = {
 	/** What assistive technology is told, once for each switch. */
 	readonly boardSaid: string;
 	readonly onBoard: (id: string, on: boolean) => void;
-	readonly onAllowSite: (address: string) => void;
+	readonly onAllowSite: (host: string) => void;
 	readonly onCloseSite: (site: string) => void;
 };
 
@@ -100,7 +100,7 @@ export function OtherSites({sites, agreed, onAllowSite, onCloseSite}: Pick<Board
 					setWrong(host === null);
 					if (host === null) return;
 					// First: the browser asks only while the click counts.
-					onAllowSite(`https://${host}/`);
+					onAllowSite(host);
 					if (input.current !== null) input.current.value = '';
 				}}
 			>
