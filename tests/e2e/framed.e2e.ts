@@ -75,7 +75,7 @@ describe.each([
 			return now.role === '' ? null : now;
 		});
 		expect(reading.title).toBe(expectedTitle);
-		await clickInPopup(walker, '.foot .switch');
+		// By themselves: its site is granted now.
 		await until('marks to be on', async () => (await readPopup(walker)).marks);
 		expect(reading.cautions).toEqual([]);
 		expect(await walker.inPage<string>('document.documentElement.outerHTML')).toBe(before);

@@ -139,7 +139,7 @@ export function describeJourney(name: string, start: () => Promise<Walker>): voi
 			expect(state.localStorage).toEqual({});
 			expect(state.cookies).toBe('');
 			expect(state.caches).toEqual([]);
-			expect(Object.keys(state.local).filter(key => key !== 'profile' && key !== 'consent')).toEqual([]);
+			expect(Object.keys(state.local).filter(key => !['profile', 'consent', 'set.marks-on'].includes(key))).toEqual([]);
 			expect(Object.keys(state.session).filter(key => !key.startsWith('tab:'))).toEqual([]);
 			expect(Object.keys(state.databases)).toEqual(['jobprism']);
 			console.log(
