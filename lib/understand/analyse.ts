@@ -52,7 +52,7 @@ export function understand(input: PostingInput, knowledge: Understanding): Under
 	const worded = addSoftWordings(tokens, lines, named, knowledge.softWordings, isSoft);
 	const found = speaking(tokens, lines, sentences, worded, taxonomy, input.company ?? null);
 	const others = startsOfOthers(tokens, lines, sentences, found, isSoft);
-	const levelOf = createLevelReader(text, lines, sentences);
+	const levelOf = createLevelReader(text, lines, sentences, input.title);
 	const {mentions, groups} = placeMentions(tokens, lines, found, findAlternatives(tokens, raw, found, knowledge.taxonomy), (span, line) =>
 		others.has(span.start) ? 'context' : levelOf(span, line),
 	);

@@ -6,6 +6,7 @@ import type {Level, Line, SectionKind, Sentence, Span} from '../model';
 import {lastStartingBy} from '../text/spans';
 import {type Clause, cutClauses} from './clauses';
 import {soughtIn} from './sought';
+import {createJobOpening} from './title-plural';
 
 const OF_SECTION: Readonly<Record<SectionKind, Level>> = {
 	required: 'required',
@@ -27,7 +28,7 @@ const REQUIRED =
 	/\b(?:must(?:[- ]have)?\b|is required|are required|required\b(?! to)|mandatory|essential\b|(?:\d+\+?|one|two|three|four|five|six|seven|eight|nine|ten) ?(?:\(\d+\) ?)?\+?(?: ?(?:-|–|to) ?\d+\+?)? ?(?:or more )?(?:years|yrs)|experience (?:with|in|of|using|working|building|developing|as)|experienced (?:in|with)|proficien(?:t|cy)|expertise (?:in|with)|(?:strong|solid|deep|good|excellent|working|advanced|in-depth|sound|proven) (?:\w+ ){0,3}(?:knowledge|understanding|skills?|background|experience|proficiency|grasp|command)|knowledge of|familiar(?:ity)? with|fluen(?:t|cy) in|skilled in|you have\b|you(?:'|’)ve\b|degree in|ability to|background in|track record|looking for (?:someone|people|candidates) (?:who|with)|ideal candidate|successful candidate|candidates? (?:will|should|must) have|should have|should be|you know)/i;
 /** In an employer's prose: what speaks of the person and the job, not of the company. */
 const OF_THE_JOB =
-	/\b(?:you(?:'|’)ll|you will|you would|this role|the role|in this position|this position|as (?:a|an|our) [\w /-]{3,50},|responsible for|your (?:work|role|job)|the (?:ideal |successful |right )?candidate|we(?:'|’)re (?:looking|hiring|seeking)|we are (?:looking|hiring|seeking)|(?:is|are) (?:looking|hiring|seeking)|seeks|the team (?:uses|works|builds)|our (?:tech )?stack|we use|join (?:us|our|the))/i;
+	/\b(?:you(?:'|’)ll|you will|you would|opportunity for you to|this role|the role|in this position|this position|as (?:a|an|our) [\w /-]{3,50},|responsible for|your (?:work|role|job)|the (?:ideal |successful |right )?candidate|we(?:'|’)re (?:looking|hiring|seeking)|we are (?:looking|hiring|seeking)|(?:is|are) (?:looking|hiring|seeking)|seeks|the team (?:uses|works|builds)|our (?:tech )?stack|we use|join (?:us|our|the))/i;
 const STRONG_REQUIRED = /\b(?:must(?:[- ]have)?\b|(?:is|are|strictly|also) required|mandatory|essential\b)/i;
 
 /** A duty that asks for no skill by its own words: "Develop a strong understanding of …", "Provide expertise in …", "Use your Python skills to …". */
@@ -39,8 +40,12 @@ const ONLY_CUE =
 
 export type LevelReader = (span: Span, line: number) => Level;
 
-/** @returns a function that tells the level of a span; it remembers the clauses of sentences it has seen */
-export function createLevelReader(text: string, lines: readonly Line[], sentences: readonly Sentence[]): LevelReader {
+/**
+ * @param title the posting's, as its plural may open a sentence that tells of the job
+ * @returns a function that tells the level of a span; it remembers the clauses of sentences it has seen
+ */
+export function createLevelReader(text: string, lines: readonly Line[], sentences: readonly Sentence[], title: string): LevelReader {
+	const opensWithTheJob = createJobOpening(title);
 	const read = new Map<Sentence, ReadSentence>();
 	return (span, index) => {
 		const line = lines[index];
@@ -56,7 +61,7 @@ export function createLevelReader(text: string, lines: readonly Line[], sentence
 				outer: clauses.filter(clause => clause.parent === null),
 				inner: clauses.filter(clause => clause.parent !== null),
 				sought: once(() => soughtIn(words, sentence.start)),
-				ofTheJob: once(() => OF_THE_JOB.test(words)),
+				ofTheJob: once(() => OF_THE_JOB.test(words) || opensWithTheJob(words)),
 				dutyFirst: once(() => DUTY_FIRST.test(words)),
 			};
 			read.set(sentence, known);

@@ -11,7 +11,7 @@ import type {Found} from './mentions';
 const EMPLOYER_FIRST = /^[^\p{L}]{0,4}(?:we|our|us)\b/iu;
 const TURNS_TO_THE_PERSON = /\b(?:you|your|looking|look for|seek|seeking|search|searching|candidates?|hire|hiring|want|need|expect|expects|value|require)\b/i;
 const SERVED =
-	/\b(?:enabl(?:e|es|ing)|allow(?:s|ing)?|empower(?:s|ing)?|help(?:s|ing)?|lets?) (?:our |their |the )?(?:customers|clients|users|businesses|companies|organi[sz]ations|patients|people|partners|consumers) (?:to [^.;,]{0,50})?$/i;
+	/\b(?:enabl(?:e|es|ing)|allow(?:s|ing)?|empower(?:s|ing)?|help(?:s|ing)?|lets?) (?:our |their |the )?(?:us|customers|clients|users|businesses|companies|organi[sz]ations|patients|people|partners|consumers) (?:to [^.;,]{0,50})?$/i;
 const GIVEN = /\b(?:hone|sharpen|receive|receiving|growing) (?:your|ongoing|regular|continuous|dedicated|personal|direct) (?:[\w-]+ ){0,3}$/i;
 const REACH = 240;
 

@@ -11,6 +11,7 @@ const KIND_OF_PERSON =
 
 const SOUGHT = new RegExp(
 	[
+		String.raw`\bare you an? [^.;?\n]{0,200}(?=\?)`,
 		// All of the person that is sought, up to what they will do.
 		String.raw`\b(?:looking for|seeking|seeks|searching for|in search of|looking to (?:hire|add|recruit))\s(?:[^.;:\n]{0,160}?(?=\s(?:to|who|that|which|as|for our|in our|on our|within our|at our)\b)|[^.;:\n]{0,160})`,
 		String.raw`\b(?:want|wants|need|needs|hire|hiring|seeking|seek|(?:opportunity|role|position|job|lifetime) for|suited (?:for|to)) (?:(?:an?|our|the|only|those) )?(?:[\w-]+ ){0,3}${KIND_OF_PERSON} who\b[^.;\n]{0,140}`,

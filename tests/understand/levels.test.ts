@@ -23,6 +23,7 @@ const TABLE: readonly (readonly [SectionKind, string, string])[] = [
 	['duties', 'Develop a strong understanding of our SQL models', 'sql:used'],
 	['preferred', '3+ years of experience with Spark', 'spark:preferred'],
 	['about', 'In this role you will deploy models with Docker.', 'docker:used'],
+	['about', 'This is an opportunity for you to use Docker.', 'docker:used'],
 	['required', 'With a solid background in Python, you will build services in Docker', 'python:required'],
 	['required', 'Experience with PyTorch and experience with Docker is a bonus', 'pytorch:required docker:preferred'],
 ];

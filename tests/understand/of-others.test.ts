@@ -18,6 +18,7 @@ function isThePersons(marked: string, section: SectionKind = 'duties', isSoft = 
 test.each([
 	['You [communicate] with buyers', true],
 	['Tools that help our customers to [communicate] with theirs', false],
+	['Our brokers share the risk, allowing us to [communicate]', false],
 	['Help customers and [communicate] with them', true],
 	['Receive regular [coaching] from the team', false],
 	['A place to sharpen your [presentation] skills', false],

@@ -11,6 +11,8 @@ describe('who is sought', () => {
 		['A role for someone who likes numbers', ['role for someone who likes numbers']],
 		['The engineer needs to be a calm team player.', ['engineer needs to be a calm team player']],
 		['The ideal candidate is organised.', ['ideal candidate is organised']],
+		['Are you a patient tutor who likes numbers? Write to us.', ['Are you a patient tutor who likes numbers']],
+		['Are you a patient tutor? We are people who love data.', ['Are you a patient tutor']],
 		['We are people who love data.', []],
 		['Our engineers mentor each other.', []],
 	])('%s', (text, expected) => {
