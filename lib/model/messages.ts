@@ -4,7 +4,8 @@ import type english from '../../public/_locales/en/messages.json';
 type Messages = typeof english;
 export type MessageKey = keyof Messages;
 /** The stems of messages that differ with a number: `skills` for `skills_one` and `skills_other`. */
-export type CountedKey = MessageKey extends infer K ? (K extends `${infer Stem}_other` ? (`${Stem}_one` extends MessageKey ? Stem : never) : never) : never;
+type StemOf<K> = K extends `${infer Stem}_other` ? (`${Stem}_one` extends MessageKey ? Stem : never) : never;
+export type CountedKey = StemOf<MessageKey>;
 
 type Slot = string | number;
 /** What a message leaves open, in the order of its placeholders `a`, `b`, `c`, `d`. */

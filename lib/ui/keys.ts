@@ -22,10 +22,18 @@ const letters: Readonly<Record<string, KeyAction>> = {
 };
 const FIELDS = 'input, select, textarea, [contenteditable]';
 
+type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'defaultPrevented' | 'target'>;
+/** The press is somebody else's: with a modifier, or typed into a field. */
+export const isTyped = (event: Press): boolean =>
+	event.defaultPrevented ||
+	event.ctrlKey ||
+	event.metaKey ||
+	event.altKey ||
+	(event.key !== 'Escape' && event.target instanceof Element && event.target.closest(FIELDS) !== null);
+
 /** The action of a key press, or null where the key is not ours. */
-export function keyAction(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'defaultPrevented' | 'target'>): KeyAction | null {
-	if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return null;
-	if (event.key !== 'Escape' && event.target instanceof Element && event.target.closest(FIELDS) !== null) return null;
+export function keyAction(event: Press): KeyAction | null {
+	if (isTyped(event)) return null;
 	const stage = stages[Number(event.key) - 1];
 	if (stage !== undefined) return {kind: 'stage', stage};
 	return letters[event.key.length === 1 ? event.key.toLowerCase() : event.key] ?? null;
