@@ -24,7 +24,8 @@ export const removed = (label: string) => `${label} removed.`;
 export const undo = 'Undo';
 export const noSkills = 'No skills yet. Add them by name, or begin with a set.';
 export const sets = 'Begin with the usual skills of';
-export const setsHelp = 'Adds what postings of this role usually ask, as “good”. Take out what is not yours.';
+export const setsHelp =
+	'Adds skills as “good”; take out what is not yours. For an ML engineer they are the ones that two published documents name. For other roles, where the documents name none, they are what postings of the role ask most.';
 export const kinds = {tool: 'Tools', method: 'Methods', domain: 'Subjects', soft: 'Soft skills', own: 'Your own', other: 'Others'};
 export const years = 'Years of work';
 export const degree = 'Highest degree';
