@@ -9,6 +9,7 @@ import type {Correction, Fit, Profile, QuoteInContext, Span, Stage, TabView} fro
 import {askTab, askWhole, openOptions} from '../../lib/shell/ask';
 import {openWelcome, watchConsent} from '../../lib/shell/consent';
 import {followTab} from '../../lib/shell/follow-tab';
+import {followLook} from '../../lib/shell/look';
 import {browser} from '../../lib/shell/native-browser';
 import {requestSite} from '../../lib/shell/site-permission';
 import type {SavedState} from '../../lib/ui/foot';
@@ -246,7 +247,7 @@ async function start(): Promise<void> {
 	const root = document.getElementById('root');
 	if (root === null) throw new Error('panel: no root');
 	render(<App />, root);
-	await startPerson();
+	await Promise.all([startPerson(), followLook()]);
 	// A change of the fit is said once, with what it was.
 	let score: number | null = null;
 	let key: string | null = null;

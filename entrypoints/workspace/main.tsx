@@ -7,6 +7,7 @@ import {render} from 'preact';
 import type {PostingKey} from '../../lib/model';
 import {openOptions} from '../../lib/shell/ask';
 import {browserMessages} from '../../lib/shell/language';
+import {followLook} from '../../lib/shell/look';
 import {say, speakBy} from '../../lib/ui/say';
 import {addressOf, plainTable, type View, viewAt} from '../../lib/ui/table/address';
 import {Frame} from '../../lib/ui/workspace/frame';
@@ -88,6 +89,7 @@ function start(): void {
 			head,
 		),
 	);
+	followLook().catch((error: unknown) => console.error('Jobprism:', error));
 	startPerson().catch((error: unknown) => console.error('Jobprism:', error));
 	addEventListener('hashchange', () => follow(host));
 	follow(host);

@@ -3,13 +3,15 @@ import {findCorrection, keepCorrection} from '../../lib/keep/corrections';
 import {gistOf} from '../../lib/keep/gist';
 import {findSaved, firstSighting, noteSighting, savePosting, setStage} from '../../lib/keep/shelf';
 import {analyse, prepare} from '../../lib/knowledge';
-import type {Correction, NoPostingReason, Posting, RawPage, Stage, TabView} from '../../lib/model';
+import type {Analysis, Correction, NoPostingReason, Posting, RawPage, Stage, TabView} from '../../lib/model';
 import {agree} from '../../lib/read/agreement';
 import {tidyCorrection, withCorrection} from '../../lib/read/correction';
 import {type FileReading, readGivenFile} from '../../lib/read/given-file';
 import {blocksOfText, givenPage, type TypedFields} from '../../lib/read/given-posting';
 import type {PdfOptions} from '../../lib/read/pdf-text';
+import {readPreference} from '../../lib/shell/preferences';
 import type {SavedState} from '../../lib/ui/foot';
+import {personalReading} from '../../lib/weigh/personal';
 
 /** Put in by the build: a hash of data and pure code. */
 declare const __FINGERPRINT__: string;
@@ -20,12 +22,20 @@ type Done<T> = {readonly ok: true; readonly value: T} | {readonly ok: false; rea
 
 export {prepare};
 
+function analysisOf({title, text, blocks, company, location, url, language}: Posting): Analysis {
+	return analyse({title: title.value, text, blocks, company: company?.value ?? null, location: location?.value ?? null, url, language});
+}
+
+/** The analysis as the person wants it: hidden skills left out, corrections laid over. What is kept is made of the analysis itself. */
+export async function personalAnalysis(posting: Posting): Promise<Analysis> {
+	const [hidden, corrections] = await Promise.all([readPreference('hidden'), readPreference('corrections')]);
+	return personalReading(analysisOf(posting), posting.text, {hidden, corrections});
+}
+
 /** A posting as it is shown: analysed, with when it was first seen and whether it is saved. A shelf that does not open takes nothing from the reading. */
 export async function viewOf(posting: Posting): Promise<PostingView> {
-	const {title, text, blocks, company, location, url, language} = posting;
-	const analysis = analyse({title: title.value, text, blocks, company: company?.value ?? null, location: location?.value ?? null, url, language});
 	const now = Date.now();
-	const [first, saved] = await Promise.all([firstSighting(posting.key), findSaved(posting.key)]);
+	const [analysis, first, saved] = await Promise.all([personalAnalysis(posting), firstSighting(posting.key), findSaved(posting.key)]);
 	noteSighting(posting.key, now).catch(error => console.error('Jobprism:', error));
 	const kept = saved.ok ? saved.value : null;
 	return {
@@ -53,8 +63,8 @@ export async function readFileGiven(file: File, options: PdfOptions): Promise<Gi
 	return read.kind === 'failed' ? read : readPageGiven(read.page);
 }
 
-export async function save({posting, analysis}: PostingView, changeId: string): Promise<Done<SavedState>> {
-	const kept = await savePosting({posting, read: gistOf(posting, analysis, __FINGERPRINT__), changeId, at: Date.now()});
+export async function save({posting}: PostingView, changeId: string): Promise<Done<SavedState>> {
+	const kept = await savePosting({posting, read: gistOf(posting, analysisOf(posting), __FINGERPRINT__), changeId, at: Date.now()});
 	return kept.ok ? {ok: true, value: {savedAt: kept.value.savedAt, stage: kept.value.stage}} : kept;
 }
 

@@ -9,6 +9,7 @@ import {highlightCss} from '../../lib/read/highlight-css';
 import {textOfPastedHtml} from '../../lib/read/pasted-html';
 import {askTab, newChangeId, openOptions} from '../../lib/shell/ask';
 import {marksOf} from '../../lib/shell/marks';
+import {watchPreferences} from '../../lib/shell/preferences';
 import {MoreContext} from '../../lib/ui/more';
 import type {NoticeText} from '../../lib/ui/notice';
 import {emptyProfile, hasEnough} from '../../lib/ui/profile-edits';
@@ -165,6 +166,17 @@ const update = (key: string, change: (old: PostingView) => PostingView): void =>
 		item.state.kind === 'posting' && item.state.view.posting.key === key ? {...item, state: {kind: 'posting', view: change(item.state.view)}} : item,
 	);
 };
+/** What is shown follows what the person hides and puts right, in whichever page. */
+async function readAnew(): Promise<void> {
+	for (const {state} of items.value) {
+		if (state.kind !== 'posting') continue;
+		const {posting} = state.view;
+		const analysis = await (await reader()).personalAnalysis(posting);
+		update(posting.key, old => ({...old, analysis}));
+	}
+}
+const anew = (): void => void readAnew().catch((error: unknown) => console.error('Jobprism:', error));
+
 /** Kept until an answer came, so that trying again is the same change. */
 let change: string | null = null;
 async function onSave(): Promise<void> {
@@ -253,7 +265,13 @@ export function showRead(tab: number | null, into: HTMLElement): () => void {
 		({prepare}) => prepare(),
 		(error: unknown) => console.error('Jobprism:', error),
 	);
+	const unwatch = watchPreferences(name => {
+		if (name === 'hidden' || name === 'corrections') anew();
+	});
+	// It may have changed while another view was up.
+	anew();
 	return () => {
+		unwatch();
 		unmark();
 		marks.value = false;
 		render(null, into);
