@@ -6,6 +6,7 @@
  * A phrase lies unread under its first word until a text holds that word, so a set of thousands is ready at once.
  */
 import {firstWord, SOFT, type Tokens, tokenize} from './tokenize';
+import {PerWord} from './vocabulary';
 
 /** Words of a phrase as the tokenizer gives them, and what is filed under it. */
 export type Filed<Value> = {readonly words: readonly string[]; readonly value: Value};
@@ -24,6 +25,8 @@ export type Accept<Value> = (value: Value, from: number, to: number) => boolean;
 
 export class Phrases<Value> {
 	private readonly firsts: Map<string, Node<Value> | Unread<Value>>;
+	/** By word, where phrases that begin with it go on; null for most. */
+	private readonly starts = new PerWord<Node<Value> | null>((word, exact) => this.startOf(word, exact));
 
 	/**
 	 * @param packed by first word, phrases in a form of the caller's own
@@ -40,6 +43,7 @@ export class Phrases<Value> {
 	add(phrase: string, value: Value): void {
 		const first = firstWord(phrase);
 		if (first === null) throw new Error(`The phrase “${phrase}” holds no word.`);
+		this.starts.forget();
 		const there = this.firsts.get(first);
 		if (there === undefined) this.firsts.set(first, [{phrase, value}]);
 		else if (Array.isArray(there)) there.push({phrase, value});
@@ -53,9 +57,11 @@ export class Phrases<Value> {
 
 	/** The longest phrase that starts at token `from`, or null; `accept` may refuse values, then a shorter phrase may answer. */
 	longestAt(tokens: Tokens, from: number, accept: Accept<Value> | null = null): PhraseMatch<Value> | null {
+		const start = this.starts.at(tokens, from);
+		if (start === null) return null;
 		let values: readonly Value[] | null = null;
 		let to = from;
-		let node = this.stepFirst(tokens, from);
+		let node: Node<Value> | undefined = start;
 		for (let at = from + 1; node !== undefined; at++) {
 			const accepted: readonly Value[] | null = node.values && acceptedOf(node.values, accept, from, at);
 			if (accepted !== null) {
@@ -63,7 +69,7 @@ export class Phrases<Value> {
 				to = at;
 			}
 			if (node.children === null || at >= tokens.count || tokens.joint[at] !== SOFT) break;
-			node = step(node.children, tokens.word[at] ?? '', tokens.exact[at] ?? '');
+			node = step(node.children, tokens, at);
 		}
 		return values && {from, to, values};
 	}
@@ -79,12 +85,11 @@ export class Phrases<Value> {
 		return found;
 	}
 
-	private stepFirst(tokens: Tokens, at: number): Node<Value> | undefined {
-		const word = tokens.word[at] ?? '';
-		const node = this.first(word) ?? (isPlural(word, tokens.exact[at] ?? '') ? this.first(word.slice(0, -1)) : undefined);
+	private startOf(word: string, exact: string): Node<Value> | null {
+		const node = this.first(word) ?? (isPlural(word, exact) ? this.first(word.slice(0, -1)) : undefined);
 		if (node !== undefined) return node;
 		const other = americanForm(word);
-		return other === null ? undefined : this.first(other);
+		return (other === null ? undefined : this.first(other)) ?? null;
 	}
 
 	private first(word: string): Node<Value> | undefined {
@@ -125,12 +130,15 @@ function acceptedOf<Value>(values: readonly Value[], accept: Accept<Value> | nul
 	return accepted.length > 0 ? accepted : null;
 }
 
-function step<Value>(children: ReadonlyMap<string, Node<Value>>, word: string, exact: string): Node<Value> | undefined {
-	const child = children.get(word) ?? (isPlural(word, exact) ? children.get(word.slice(0, -1)) : undefined);
+function step<Value>(children: ReadonlyMap<string, Node<Value>>, tokens: Tokens, at: number): Node<Value> | undefined {
+	const child = children.get(tokens.word[at] ?? '');
 	if (child !== undefined) return child;
-	const other = americanForm(word);
-	return other === null ? undefined : children.get(other);
+	const {singular, american} = OTHER_FORMS.at(tokens, at);
+	return (singular === null ? undefined : children.get(singular)) ?? (american === null ? undefined : children.get(american));
 }
+
+/** Other forms under which a phrase may hold a word, or null. */
+const OTHER_FORMS = new PerWord((word, exact) => ({singular: isPlural(word, exact) ? word.slice(0, -1) : null, american: americanForm(word)}));
 
 const SMALL_S = 115;
 

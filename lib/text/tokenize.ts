@@ -3,6 +3,7 @@
  * Law: `start` and `end` count UTF-16 units of the very text that came in, whatever normalising the words went through.
  */
 import {isAsciiDigit, isAsciiLower, isAsciiUpper, isIgnorable, isWordAt, normaliseWord, widthAt} from './characters';
+import {mixed, openVocabulary, type Vocabulary} from './vocabulary';
 
 /** How a token hangs on the one before it: by a soft joint (space, hyphen, slash, a dot or apostrophe inside a word) a phrase may reach over, by a hard one not. */
 export const SOFT = 0;
@@ -19,13 +20,14 @@ export type Tokens = {
 	readonly exact: readonly string[];
 	/** SOFT or HARD, towards the token before. */
 	readonly joint: Uint8Array;
+	/** The number of `exact` in the vocabulary. */
+	readonly number: Int32Array;
+	readonly vocabulary: Vocabulary;
 };
 
-/** What each character below 128 is, in a table, since every character of every text is looked up. */
+/** Whether each character below 128 is of a word, in a table, since every character of every text is looked up. */
 const ASCII = 128;
-const LOWER_OR_DIGIT = 1;
-const UPPER = 2;
-const KIND = Uint8Array.from({length: ASCII}, (_, unit) => (isAsciiUpper(unit) ? UPPER : isAsciiLower(unit) || isAsciiDigit(unit) ? LOWER_OR_DIGIT : 0));
+const KIND = Uint8Array.from({length: ASCII}, (_, unit) => (isAsciiUpper(unit) || isAsciiLower(unit) || isAsciiDigit(unit) ? 1 : 0));
 
 const SPACE = 32;
 const DOT = 46;
@@ -68,6 +70,9 @@ export function tokenize(text: string, breaks: readonly number[] = []): Tokens {
 	const start = new Int32Array(length);
 	const end = new Int32Array(length);
 	const joint = new Uint8Array(length);
+	const number = new Int32Array(length);
+	const vocabulary = openVocabulary();
+	const {exact: exactOf, word: wordOf} = vocabulary;
 	const word: string[] = [];
 	const exact: string[] = [];
 	let count = 0;
@@ -87,30 +92,44 @@ export function tokenize(text: string, breaks: readonly number[] = []): Tokens {
 		const stop = isAmpersand ? at + 1 : (breaks[next] ?? length);
 		if (isAmpersand || isDotted) at++;
 		let isPlain = true;
-		let isLower = true;
+		let hash = isAmpersand || isDotted ? unit : 0;
 		while (at < stop) {
 			const inside = text.charCodeAt(at);
 			if (inside < ASCII) {
-				const kind = KIND[inside];
-				if (kind === 0) break;
-				if (kind === UPPER) isLower = false;
+				if (KIND[inside] === 0) break;
+				hash = mixed(hash, inside);
 				at++;
 			} else if (isWordAt(text, at) || (isIgnorable(inside) && at + 1 < stop && isWordAt(text, at + 1))) {
 				isPlain = false;
 				at += widthAt(text, at);
 			} else break;
 		}
-		while (at < stop && (text.charCodeAt(at) === PLUS || text.charCodeAt(at) === HASH) && at - from <= 12) at++;
-		const raw = isPlain ? text.slice(from, at) : normaliseWord(text.slice(from, at));
-		exact.push(raw);
-		word.push(isPlain && isLower ? raw : raw.toLowerCase());
+		for (; at < stop && at - from <= 12; at++) {
+			const sign = text.charCodeAt(at);
+			if (sign !== PLUS && sign !== HASH) break;
+			hash = mixed(hash, sign);
+		}
+		const known = isPlain ? vocabulary.numberIn(text, from, at, hash) : vocabulary.numberOf(normaliseWord(text.slice(from, at)));
+		number[count] = known;
+		exact.push(exactOf[known] ?? '');
+		word.push(wordOf[known] ?? '');
 		joint[count] = count === 0 || glued || !isSoftGap(text, end[count - 1] ?? 0, from) ? HARD : SOFT;
 		start[count] = from;
 		end[count] = at;
 		count++;
 		glued = !isAmpersand && at === stop && next < breaks.length;
 	}
-	return {text, count, start: start.subarray(0, count), end: end.subarray(0, count), word, exact, joint: joint.subarray(0, count)};
+	return {
+		text,
+		count,
+		start: start.subarray(0, count),
+		end: end.subarray(0, count),
+		word,
+		exact,
+		joint: joint.subarray(0, count),
+		number: number.subarray(0, count),
+		vocabulary,
+	};
 }
 
 /** The first word that `tokenize` would give, or null; cheaper where letters stand first and a plain joint ends them, as in nearly all phrases. */
