@@ -31,6 +31,7 @@ export async function salvage(profiles: readonly unknown[], name = DATABASE): Pr
 			corrections: corrections.read as readonly StoredCorrection[],
 			sightings: sightings.read as readonly Sighting[],
 			profiles,
+			preferences: [],
 		};
 		return {native: database.version, shelf, unread: postings.unread + corrections.unread + sightings.unread};
 	} finally {

@@ -1,15 +1,19 @@
 /** How the extension's pages look and listen: the theme that the person chose, and whether single keys are shortcuts. Law: follows what is stored in every open page; what cannot be read is as if nothing was chosen. */
 import type {Look} from '../model';
 import {browser} from './native-browser';
+import {flag, object, oneOf, type Shape} from './shape';
 
-const KEY = 'set.look';
+/** Under which key it is stored. */
+export const LOOK = 'set.look';
+/** Whether a value is one, whole. */
+export const isLook: Shape<Look> = object({theme: oneOf('system', 'light', 'dark'), singleKeys: flag}, true);
 const lookOf = (raw: unknown): Look => {
 	const {theme, singleKeys} = (raw ?? {}) as Partial<Record<keyof Look, unknown>>;
 	return {theme: theme === 'light' || theme === 'dark' ? theme : 'system', singleKeys: singleKeys !== false};
 };
 
 export async function storeLook(look: Look): Promise<void> {
-	await browser.storage.local.set({[KEY]: look});
+	await browser.storage.local.set({[LOOK]: look});
 }
 
 /** Brings this page in line with what is chosen, now and later. */
@@ -31,7 +35,7 @@ export async function followLook(changed: (look: Look) => void = () => undefined
 		true,
 	);
 	browser.storage.onChanged.addListener((changes, area) => {
-		if (area === 'local' && changes[KEY] !== undefined) take(changes[KEY].newValue);
+		if (area === 'local' && changes[LOOK] !== undefined) take(changes[LOOK].newValue);
 	});
-	take((await browser.storage.local.get(KEY))[KEY]);
+	take((await browser.storage.local.get(LOOK))[LOOK]);
 }

@@ -39,7 +39,11 @@ export const UNSET: Preferences = {
 	corrections: [],
 	mutes: [],
 };
-const keyOf = (name: PreferenceName): string => `set.${name}`;
+/** Under which key it is stored. */
+export const keyOf = (name: PreferenceName): string => `set.${name}`;
+
+/** Whether a value is one of this name. */
+export const isPreference = (name: PreferenceName, value: unknown): boolean => shapes[name](value);
 
 /** What is set, or what stands where nothing is. */
 export async function readPreference<K extends PreferenceName>(name: K): Promise<Preferences[K]> {

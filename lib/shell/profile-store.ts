@@ -14,7 +14,7 @@ export class TooManyProfiles extends Error {
 
 let last: Promise<unknown> = Promise.resolve();
 /** One after the other, in this page and, where the browser has locks, over all of the extension's pages. */
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
+export function inTurn<T>(work: () => Promise<T>): Promise<T> {
 	const locked = (): Promise<T> => (typeof navigator === 'object' && navigator.locks ? (navigator.locks.request(FIRST, work) as Promise<T>) : work());
 	const mine = last.then(locked, locked);
 	last = mine;

@@ -82,7 +82,7 @@ const nativeVersion = async (): Promise<number | null> => (await indexedDB.datab
 /** A file with this many postings that are not here yet, taken in. @returns the outcome's kind or code */
 async function importMany(count: number): Promise<string> {
 	const postings = Array.from({length: count}, (_, at) => recordOf(`file-${at}`, {posting: postingOf(`file-${at}`, text)}));
-	const file = await readShelfFile(await writeShelfFile({postings, corrections: [], sightings: [], profiles: []}));
+	const file = await readShelfFile(await writeShelfFile({postings, corrections: [], sightings: [], profiles: [], preferences: []}));
 	if (file.kind !== 'shelf') return file.why;
 	const mine = await findMine(postings.map(({key}) => key));
 	if (!mine.ok) return mine.code;

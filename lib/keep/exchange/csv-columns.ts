@@ -115,7 +115,7 @@ export function shelfOfRows(
 			else refuse(judged.field);
 		}
 	}
-	return {shelf: {postings: [...found.values()], corrections: [], sightings: [], profiles: []}, refused, checked: false};
+	return {shelf: {postings: [...found.values()], corrections: [], sightings: [], profiles: [], preferences: []}, refused, checked: false};
 }
 
 type Cells = (column: Column) => string;

@@ -4,7 +4,11 @@ import {type Kept, within} from '../database';
 import type {Shelf} from './shelf-file';
 
 /** Everything, or the postings of these keys with their corrections and days; `rev` is for `noteExport` once the file is written, where everything was read. */
-export function readShelf(profiles: readonly unknown[], keys?: readonly PostingKey[]): Promise<Kept<{readonly shelf: Shelf; readonly rev: number}>> {
+export function readShelf(
+	profiles: readonly unknown[],
+	keys?: readonly PostingKey[],
+	preferences: readonly unknown[] = [],
+): Promise<Kept<{readonly shelf: Shelf; readonly rev: number}>> {
 	return within(database =>
 		database.transaction('r', database.postings, database.corrections, database.sightings, database.meta, async () => {
 			const wanted = keys === undefined ? null : [...new Set(keys)];
@@ -14,6 +18,7 @@ export function readShelf(profiles: readonly unknown[], keys?: readonly PostingK
 				corrections: wanted === null ? await database.corrections.toArray() : some(await database.corrections.bulkGet(wanted)),
 				sightings: wanted === null ? await database.sightings.toArray() : some(await database.sightings.bulkGet(wanted)),
 				profiles,
+				preferences,
 			};
 			const value = (await database.meta.get('counter'))?.value;
 			return {shelf, rev: typeof value === 'number' ? value : 0};

@@ -16,6 +16,8 @@ export type ImportPlan = {
 	readonly sightings: readonly Sighting[];
 	/** For the profiles' own gate. */
 	readonly profiles: readonly unknown[];
+	/** For the settings' own gate. */
+	readonly preferences: readonly unknown[];
 	readonly checked: boolean;
 };
 
@@ -33,8 +35,8 @@ export function planImport(
 		else if (canonicalJson(own) === canonicalJson(theirs)) same.push(theirs.key);
 		else changed.push({mine: own, theirs, fields: differing(own, theirs)});
 	}
-	const {corrections, sightings, profiles} = file.shelf;
-	return {fresh, same, changed, refused: file.refused, corrections, sightings, profiles, checked: file.checked};
+	const {corrections, sightings, profiles, preferences} = file.shelf;
+	return {fresh, same, changed, refused: file.refused, corrections, sightings, profiles, preferences, checked: file.checked};
 }
 
 const FIELDS: readonly (readonly [ChangedField, (record: StoredPosting) => unknown])[] = [

@@ -19,6 +19,8 @@ export type Shelf = {
 	readonly sightings: readonly Sighting[];
 	/** Profiles, as the profiles' own gate reads and writes them; not judged here. */
 	readonly profiles: readonly unknown[];
+	/** What is set beside them, as the settings' own gate reads and writes it; not judged here. */
+	readonly preferences: readonly unknown[];
 };
 /**
  * `empty`: no bytes. `too-large`: more than FILE_CAP. `not-text`: no UTF-8. `utf-16`. `archive`: a ZIP. `web-page`: HTML. `not-json`: no JSON, or only its beginning.
@@ -52,12 +54,13 @@ export type ShelfFile =
 	| {readonly kind: 'failed'; readonly why: FileFailure};
 
 /** The file as bytes, in UTF-8. Records are sorted by key; the time is not in it, so that equal shelves are equal files. */
-export async function writeShelfFile({postings, corrections, sightings, profiles}: Shelf): Promise<Uint8Array<ArrayBuffer>> {
+export async function writeShelfFile({postings, corrections, sightings, profiles, preferences}: Shelf): Promise<Uint8Array<ArrayBuffer>> {
 	const lists = [
 		['postings', sorted(postings)],
 		['corrections', sorted(corrections)],
 		['sightings', sorted(sightings)],
 		['profiles', profiles],
+		['preferences', preferences],
 	] as const;
 	const body = `{"format":"${FORMAT}","version":${FILE_VERSION},\n${lists.map(([name, rows]) => `"${name}":[${rows.map(row => `\n${canonicalJson(row)}`).join(',')}\n],\n`).join('')}`;
 	const bytes = new TextEncoder().encode(body);
@@ -77,19 +80,20 @@ export async function readShelfFile(bytes: Uint8Array<ArrayBuffer>): Promise<She
 	if (!isObject(raw) || raw.format !== FORMAT || typeof raw.version !== 'number')
 		return failed(isObject(raw) && raw.kind === 'jobprism-profile' ? 'profile' : 'foreign');
 	if (raw.version > FILE_VERSION) return failed('newer');
-	const lists = [raw.postings, raw.corrections, raw.sightings, raw.profiles].map(list => list ?? []);
+	const lists = [raw.postings, raw.corrections, raw.sightings, raw.profiles, raw.preferences].map(list => list ?? []);
 	if (raw.version !== FILE_VERSION || !lists.every(Array.isArray)) return failed('damaged');
 	// One whose name was damaged still stands at the end.
 	const sealed = raw.checksum !== undefined || /sha256-[0-9a-f]{64}/.test(text.slice(-200));
 	if (sealed && raw.checksum !== (await checksumIn(text))) return failed('damaged');
 	if (lists.some(list => list.length > MOST_RECORDS)) return failed('too-many');
-	const [postings = [], corrections = [], sightings = [], profiles = []] = lists as readonly (readonly unknown[])[];
+	const [postings = [], corrections = [], sightings = [], profiles = [], preferences = []] = lists as readonly (readonly unknown[])[];
 	const refused: Refused[] = [];
 	const shelf: Shelf = {
 		postings: judged('postings', postings, judgePosting, refused),
 		corrections: judged('corrections', corrections, judgeCorrection, refused),
 		sightings: judged('sightings', sightings, judgeSighting, refused),
 		profiles,
+		preferences,
 	};
 	return {kind: 'shelf', shelf, refused, checked: sealed};
 }

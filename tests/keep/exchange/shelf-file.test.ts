@@ -11,6 +11,7 @@ const shelfOf = (postings: readonly unknown[], more: Partial<Shelf> = {}): Shelf
 	corrections: [{key: 'a', title: 'Mine', company: null, location: null, changes: ['k1']}],
 	sightings: [{key: 'b', firstSeenAt: 1, lastSeenAt: 2}],
 	profiles: [{id: 'p1', name: 'Mine'}],
+	preferences: [{name: 'hidden', value: []}],
 	...more,
 });
 const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
@@ -33,7 +34,7 @@ describe('a file', () => {
 		const text = textOf(await writeShelfFile(shelfOf([recordOf('b'), record])));
 		expect(textOf(await writeShelfFile(shelfOf([turned, recordOf('b')])))).toBe(text);
 		expect(JSON.parse(text)).toMatchObject({format: 'jobprism-shelf', version: 1, postings: [{key: 'a'}, {key: 'b'}]});
-		expect(text.split('\n')).toHaveLength(16);
+		expect(text.split('\n')).toHaveLength(19);
 	});
 
 	test('holds any text that a page can have', async () => {
