@@ -7,6 +7,8 @@ import {fileURLToPath} from 'node:url';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const LOCALES = 'public/_locales';
 const SAYS = /\b(?:say|sayCount|messageOf|browserMessages)\(\s*(?:'([\w@]+)'|`([\w@]*)\$\{)/g;
+/** What is said of several, by its stem. */
+const SAYS_OF = /\b(?:sayOf|noticeOf)\(\s*'([\w@]+)'/g;
 /** Keys that stand in a table as plain strings, to be said later. */
 const NAMED = /'([a-z]+_[a-z_0-9]+)'/g;
 const IN_MANIFEST = /__MSG_(\w+)__/g;
@@ -90,6 +92,7 @@ export function unsaid(keys: readonly string[], text: string): readonly string[]
 		if (key !== undefined) whole.add(key);
 		else if (beginning !== undefined && beginning !== '') beginnings.push(beginning);
 	}
+	for (const [, stem = ''] of text.matchAll(SAYS_OF)) beginnings.push(`${stem}_`);
 	for (const [, key = ''] of text.matchAll(NAMED)) whole.add(key);
 	for (const [, key = ''] of text.matchAll(IN_MANIFEST)) whole.add(key);
 	return keys.filter(key => !whole.has(key) && !whole.has(key.replace(/_(?:one|other)$/, '')) && !beginnings.some(beginning => key.startsWith(beginning)));

@@ -5,15 +5,18 @@ import '../../lib/ui/boards.css';
 import '../../lib/ui/options.css';
 import {render} from 'preact';
 import {skillNames} from '../../lib/knowledge';
+import {browserMessages} from '../../lib/shell/language';
 import {browser} from '../../lib/shell/native-browser';
 import {Options} from '../../lib/ui/options';
-import * as words from '../../lib/ui/words';
+import {say, speakBy} from '../../lib/ui/say';
 import {boardProblem, boardSaid, boards, onAllowSite, onBoard, onCloseSite, sites, startBoards} from './boards';
 import {consent, consentProblem, onAgree, onTakeBack, startConsent} from './consent';
 import {deleteProblem, deleteState, kept, onDeleteAll, requests, startData} from './data';
 import * as preferences from './preferences';
 import * as profiles from './profiles';
 import * as resumes from './resume';
+
+speakBy(browserMessages);
 
 const names = skillNames();
 const now = Date.now();
@@ -67,5 +70,5 @@ async function start(): Promise<void> {
 }
 // The one place where what nobody expected is caught and shown.
 start().catch((error: unknown) => {
-	document.body.textContent = `${words.frame.name}: ${error instanceof Error ? error.message : String(error)}`;
+	document.body.textContent = `${say('frame_name')}: ${error instanceof Error ? error.message : String(error)}`;
 });

@@ -8,8 +8,7 @@ import {type ProfileState, readProfileState, watchProfile} from '../../lib/shell
 import type {NoticeText} from '../../lib/ui/notice';
 import {emptyProfile} from '../../lib/ui/profile-edits';
 import {freeName, nameOfCopy, profileName} from '../../lib/ui/profile-names';
-import * as words from '../../lib/ui/words';
-import * as profileWords from '../../lib/ui/words/profiles';
+import {noticeOf, say, sayCount} from '../../lib/ui/say';
 
 /** Milliseconds for which a change can be taken back. */
 const UNDO = 10_000;
@@ -43,9 +42,9 @@ function take(state: ProfileState): void {
 	unreadable.value = unread.length > 0 ? JSON.stringify(unread.map(({raw}) => raw)) : null;
 	problem.value =
 		state.kind === 'unreadable'
-			? {text: state.newer ? words.failures.profileNewer : words.failures.profileUnreadable, help: words.failures.profileUnreadableHelp}
+			? {text: state.newer ? say('failures_profile_newer') : say('failures_profile_unreadable'), help: say('failures_profile_unreadable_help')}
 			: unread.length > 0
-				? {text: profileWords.unreadBeside(unread.length)}
+				? {text: sayCount('profiles_unread_beside', unread.length)}
 				: null;
 }
 
@@ -58,7 +57,9 @@ async function write(work: () => Promise<unknown>): Promise<boolean> {
 		return true;
 	} catch (error) {
 		problem.value =
-			error instanceof TooManyProfiles ? profileWords.tooMany(MOST_PROFILES) : {text: words.failures.profileFailed, help: words.failures.profileFailedHelp};
+			error instanceof TooManyProfiles
+				? {text: say('profiles_too_many', MOST_PROFILES), help: say('profiles_too_many_help')}
+				: {text: say('failures_profile_failed'), help: say('failures_profile_failed_help')};
 		return false;
 	} finally {
 		pending -= 1;
@@ -112,7 +113,7 @@ async function add(next: Profile): Promise<void> {
 	const before = profile.value?.id;
 	problem.value = null;
 	if (!(await write(() => addProfile(next)))) return;
-	tell(profileWords.addedOne(nameNow()), () =>
+	tell(say('profiles_added_one', nameNow()), () =>
 		write(async () => {
 			await deleteProfile(next.id);
 			if (before !== undefined && all.value.some(({id}) => id === before)) await chooseProfile(before);
@@ -121,7 +122,7 @@ async function add(next: Profile): Promise<void> {
 }
 export const onAdd = (name: string): void => void add({...fresh(), name: freeName(name, all.value)});
 export function onRename(name: string): void {
-	if (profile.value !== null) onProfile({...profile.value, name}, profileWords.use(name));
+	if (profile.value !== null) onProfile({...profile.value, name}, say('profiles_use', name));
 }
 export function onDuplicate(): void {
 	if (profile.value !== null) void add({...profile.value, id: crypto.randomUUID(), name: nameOfCopy(nameNow(), all.value)});
@@ -136,7 +137,7 @@ export async function onDelete(): Promise<void> {
 		gone.value = await deleteProfile(id);
 	});
 	const record = gone.value;
-	if (record !== null) tell(profileWords.removedOne(name), () => write(() => addProfile(record.profile, record.made)));
+	if (record !== null) tell(say('profiles_removed_one', name), () => write(() => addProfile(record.profile, record.made)));
 }
 
 export function onExport(): void {
@@ -144,7 +145,8 @@ export function onExport(): void {
 	const address = URL.createObjectURL(new Blob([writeProfileFile(profile.value)], {type: 'application/json'}));
 	const link = document.createElement('a');
 	link.href = address;
-	link.download = profileWords.fileName(
+	link.download = say(
+		'profiles_file_name',
 		nameNow()
 			.replaceAll(/[^\p{L}\p{N}]+/gu, '-')
 			.slice(0, 40) || 'profile',
@@ -155,7 +157,7 @@ export function onExport(): void {
 export async function onImport(file: File): Promise<void> {
 	incoming.value = null;
 	const read = file.size > PROFILE_FILE_CAP ? ({kind: 'failed', why: 'too-large'} as const) : readProfileFile(await file.text());
-	fileProblem.value = read.kind === 'failed' ? profileWords.fileFailures[read.why] : null;
+	fileProblem.value = read.kind === 'failed' ? noticeOf('profiles_file_failures', read.why) : null;
 	incoming.value = read.kind === 'profile' ? read : null;
 }
 export function onTakeIncoming(how: 'add' | 'replace' | 'leave'): void {
@@ -164,7 +166,7 @@ export function onTakeIncoming(how: 'add' | 'replace' | 'leave'): void {
 	fileProblem.value = null;
 	if (given === undefined || how === 'leave') return;
 	if (how === 'replace' && profile.value !== null) {
-		onProfile({...given, id: profile.value.id}, profileWords.replaced(nameNow()));
+		onProfile({...given, id: profile.value.id}, say('profiles_replaced', nameNow()));
 		return;
 	}
 	// Its own id is kept where it is free, so that a profile that comes back is the same one.

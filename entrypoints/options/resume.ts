@@ -5,7 +5,7 @@ import type {ResumeChoice} from '../../lib/model';
 import type {ResumeReading} from '../../lib/read/resume-file';
 import {withResume} from '../../lib/ui/resume-edits';
 import type {ResumeState} from '../../lib/ui/resume-import';
-import * as words from '../../lib/ui/words/resume';
+import {say, sayCount} from '../../lib/ui/say';
 import {readResume} from '../../lib/understand/resume';
 import {onProfile, profile} from './profiles';
 
@@ -32,7 +32,7 @@ async function read(name: string, work: (signal: AbortSignal) => Promise<ResumeR
 		const now = new Date();
 		const found = readResume(got.text, knowledge, {year: now.getFullYear(), month: now.getMonth() + 1});
 		if (reading !== mine) return;
-		const notes = [...(got.left > 0 ? [words.left(got.left)] : []), ...(got.truncated && got.left === 0 ? [words.cut] : [])];
+		const notes = [...(got.left > 0 ? [sayCount('resume_left', got.left)] : []), ...(got.truncated && got.left === 0 ? [say('resume_cut')] : [])];
 		resume.value = {kind: 'found', name, found, notes};
 	} catch (error) {
 		console.error('Jobprism:', error);
@@ -56,14 +56,14 @@ export function onResumeFile(file: File): void {
 	});
 }
 export function onResumeText(text: string): void {
-	void read(words.pasted, async () => (await import('../../lib/read/resume-file')).readResumeText(text));
+	void read(say('resume_pasted'), async () => (await import('../../lib/read/resume-file')).readResumeText(text));
 }
 export function onResumeTake(choice: ResumeChoice): void {
 	const {value} = resume;
 	if (value.kind !== 'found' || profile.value === null) return;
 	const number = choice.skills.size + choice.certifications.size + Number(choice.degree) + Number(choice.years);
 	resume.value = {kind: 'idle'};
-	onProfile(withResume(profile.value, value.found, choice), words.took(number));
+	onProfile(withResume(profile.value, value.found, choice), sayCount('resume_took', number));
 }
 export function onResumeCancel(): void {
 	reading?.abort();

@@ -6,10 +6,10 @@ import {openWelcome} from '../../lib/shell/consent';
 import {followLook} from '../../lib/shell/look';
 import type {FailureCode} from '../../lib/shell/messages';
 import {browser} from '../../lib/shell/native-browser';
+import {failureWords} from '../../lib/ui/failure-words';
 import type {SavedState} from '../../lib/ui/foot';
-import type {More} from '../../lib/ui/more';
 import type {NoticeText} from '../../lib/ui/notice';
-import * as words from '../../lib/ui/words';
+import {say, sayOf} from '../../lib/ui/say';
 
 type State = {
 	readonly tab: Signal<number | null>;
@@ -20,33 +20,29 @@ type State = {
 	readonly said: Signal<string>;
 	readonly tell: (subject: string, notice: NoticeText | null) => void;
 	readonly show: (view: TabView) => void;
-	readonly unfold: () => Promise<More>;
 };
 
 /** Kept until an answer came, so that trying again for the same posting is the same change. */
 let change: {readonly of: PostingKey; readonly id: string} | null = null;
 
-export function makeActs({tab, view, marks, saved, saving, said, tell, show, unfold}: State) {
+export function makeActs({tab, view, marks, saved, saving, said, tell, show}: State) {
 	async function onMarks(on: boolean): Promise<void> {
 		if (tab.value === null) return;
 		marks.value = on;
 		const answer = await askMark(tab.value, on);
 		marks.value = answer.ok ? answer.value.marks : !on;
-		const {failures} = await unfold();
-		if (!answer.ok) tell('page', {text: failures.marksFailed, help: failures.marksFailedHelp, code: answer.code});
-		else tell('page', on && answer.value.asked > 0 && answer.value.placed === 0 ? {text: failures.marksNone} : null);
+		if (!answer.ok) tell('page', {text: say('failures_marks_failed'), help: say('failures_marks_failed_help'), code: answer.code});
+		else tell('page', on && answer.value.asked > 0 && answer.value.placed === 0 ? {text: say('failures_marks_none')} : null);
 	}
 	async function onShow(quote: QuoteInContext): Promise<void> {
 		if (tab.value === null) return;
 		const answer = await askShow(tab.value, quote);
 		const shown = answer.ok && answer.value.placed > 0;
-		const {failures} = await unfold();
-		tell('page', shown ? null : {text: failures.showFailed, help: failures.showFailedHelp, ...(answer.ok ? {} : {code: answer.code})});
+		tell('page', shown ? null : {text: say('failures_show_failed'), help: say('failures_show_failed_help'), ...(answer.ok ? {} : {code: answer.code})});
 	}
 
-	async function failed(code: FailureCode): Promise<void> {
-		const {failures} = await unfold();
-		tell('save', {...(failures.save[code] ?? failures.saveElse), code});
+	function failed(code: FailureCode): void {
+		tell('save', {...failureWords('save', code), code});
 	}
 	async function onSave(): Promise<void> {
 		const at = view.value;
@@ -59,7 +55,7 @@ export function makeActs({tab, view, marks, saved, saving, said, tell, show, unf
 		if (!answer.ok) return failed(answer.code);
 		change = null;
 		saved.value = answer.value;
-		said.value = words.stageNames[answer.value.stage];
+		said.value = sayOf('stage', answer.value.stage);
 		tell('save', null);
 	}
 	async function onStage(stage: Stage): Promise<void> {
@@ -71,18 +67,17 @@ export function makeActs({tab, view, marks, saved, saving, said, tell, show, unf
 		saving.value = false;
 		if (!answer.ok) return failed(answer.code);
 		saved.value = answer.value;
-		said.value = words.stageNames[answer.value.stage];
+		said.value = sayOf('stage', answer.value.stage);
 		tell('save', null);
 	}
 	async function onCorrect(correction: Correction): Promise<boolean> {
 		const at = view.value;
 		if (tab.value === null || at?.kind !== 'posting') return false;
 		const answer = await askCorrect(tab.value, at.posting.key, correction, newChangeId());
-		const {reading} = await unfold();
-		tell('correct', answer.ok ? null : {...(reading.failures[answer.code] ?? reading.failureElse), code: answer.code});
+		tell('correct', answer.ok ? null : {...failureWords('correct', answer.code), code: answer.code});
 		if (!answer.ok) return false;
 		show(answer.value);
-		said.value = Object.values(correction).some(own => own !== null) ? reading.kept : reading.takenBack;
+		said.value = Object.values(correction).some(own => own !== null) ? say('reading_kept') : say('reading_taken_back');
 		return true;
 	}
 	/** The person has not agreed yet: the page that asks is shown in place of this one. */

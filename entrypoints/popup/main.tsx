@@ -6,6 +6,7 @@ import {computed, signal} from '@preact/signals';
 import {render} from 'preact';
 import type {Correction, Fit, Profile, ProfileId, QuoteInContext, SkillId, SkillLevel, Stage, TabView} from '../../lib/model';
 import {askTab, askWhole, currentTabId, watchTabs} from '../../lib/shell/ask';
+import {browserMessages} from '../../lib/shell/language';
 import {browser} from '../../lib/shell/native-browser';
 import {openPanel} from '../../lib/shell/panel';
 import {type ProfileState, readProfileState} from '../../lib/shell/settings';
@@ -16,8 +17,11 @@ import {type More, MoreContext} from '../../lib/ui/more';
 import type {NoticeText} from '../../lib/ui/notice';
 import {Popup} from '../../lib/ui/popup';
 import {emptyProfile, hasEnough, withLevel, withoutSkill, withSkill} from '../../lib/ui/profile-edits';
+import {say, speakBy} from '../../lib/ui/say';
 import * as words from '../../lib/ui/words';
 import {scoreFit} from '../../lib/weigh/fit';
+
+speakBy(browserMessages);
 
 /** Milliseconds in which an answer is expected; still shapes are shown after them, and a sentence where the page itself goes on loading. */
 const SLOW = 300;
@@ -118,11 +122,10 @@ function keep(next: Profile): void {
 		.then(({storeProfile}) => storeProfile(next, old))
 		.then(
 			() => tell('profile', null),
-			async () => {
+			() => {
 				if (profile.value === next) profile.value = old;
 				before.value = before.value.filter(each => each !== old);
-				const {failures} = await unfold();
-				tell('profile', {text: failures.profileFailed, help: failures.profileFailedHelp});
+				tell('profile', {text: say('failures_profile_failed'), help: say('failures_profile_failed_help')});
 			},
 		);
 }
@@ -154,7 +157,7 @@ function onUseProfile(id: ProfileId): void {
 		.then(({chooseProfile}) => chooseProfile(id))
 		.then(
 			() => tell('profile', null),
-			async () => tell('profile', {text: (await unfold()).switchFailed}),
+			() => tell('profile', {text: say('profiles_switch_failed')}),
 		);
 }
 async function take(state: ProfileState): Promise<void> {
@@ -162,14 +165,13 @@ async function take(state: ProfileState): Promise<void> {
 	profile.value = state.kind === 'profile' ? state.profile : null;
 	locked.value = state.kind === 'unreadable';
 	if (state.kind !== 'unreadable') return;
-	const {failures} = await unfold();
-	tell('profile', {text: state.newer ? failures.profileNewer : failures.profileUnreadable, help: failures.profileUnreadableHelp});
+	tell('profile', {text: state.newer ? say('failures_profile_newer') : say('failures_profile_unreadable'), help: say('failures_profile_unreadable_help')});
 }
 
 // ── the page and the shelf ──────────────────────────────────────────────────────────────────────────────────────────
 
 /** The code that marks, saves and corrects comes with the posting. */
-const acts = async () => (await import('./acts')).makeActs({tab, view, marks, saved, saving, said, tell, show, unfold});
+const acts = async () => (await import('./acts')).makeActs({tab, view, marks, saved, saving, said, tell, show});
 const onMarks = async (on: boolean): Promise<void> => (await acts()).onMarks(on);
 const onShow = async (quote: QuoteInContext): Promise<void> => (await acts()).onShow(quote);
 const onSave = async (): Promise<void> => (await acts()).onSave();

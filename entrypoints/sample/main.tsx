@@ -10,18 +10,20 @@ import type {Fit, Profile, QuoteInContext} from '../../lib/model';
 import {canMark, flash, mark, unmark} from '../../lib/read/highlight';
 import {highlightCss} from '../../lib/read/highlight-css';
 import {openOptions} from '../../lib/shell/ask';
+import {browserMessages} from '../../lib/shell/language';
 import {followLook} from '../../lib/shell/look';
 import {marksOf} from '../../lib/shell/marks';
 import {MoreContext} from '../../lib/ui/more';
 import type {NoticeText} from '../../lib/ui/notice';
 import {emptyProfile, hasEnough} from '../../lib/ui/profile-edits';
 import {Sample} from '../../lib/ui/sample/sample';
+import {noticeOf, say, speakBy} from '../../lib/ui/say';
 import * as unfolding from '../../lib/ui/unfolding';
-import * as words from '../../lib/ui/words';
-import * as own from '../../lib/ui/words/sample';
 import {scoreFit} from '../../lib/weigh/fit';
 import {before, locked, onDrop, onHave, onLevel, onUndo, openAnew, opening, problem, profile, startPerson} from '../workspace/person';
 import {samplePosting} from './posting';
+
+speakBy(browserMessages);
 
 const now = Date.now();
 const posting = samplePosting();
@@ -50,10 +52,10 @@ function onMarks(on: boolean): void {
 function onShow(quote: QuoteInContext): void {
 	const {placed, dark} = flash(document, quote);
 	sheet.replaceSync(highlightCss(dark));
-	notice.value = placed > 0 ? null : {text: own.showFailed};
+	notice.value = placed > 0 ? null : {text: say('sample_show_failed')};
 }
 function onSave(): void {
-	notice.value = own.notKept;
+	notice.value = noticeOf('sample', 'not_kept');
 }
 /** What the page says stands: there is nobody to correct. */
 const onCorrect = async (): Promise<boolean> => {
@@ -96,5 +98,5 @@ async function start(): Promise<void> {
 }
 // The one place where what nobody expected is caught and shown.
 start().catch((error: unknown) => {
-	document.body.textContent = `${words.frame.name}: ${error instanceof Error ? error.message : String(error)}`;
+	document.body.textContent = `${say('frame_name')}: ${error instanceof Error ? error.message : String(error)}`;
 });

@@ -9,6 +9,7 @@ import type {Correction, Fit, Profile, QuoteInContext, Span, Stage, TabView} fro
 import {askTab, askWhole, openOptions} from '../../lib/shell/ask';
 import {openWelcome, watchConsent} from '../../lib/shell/consent';
 import {followTab} from '../../lib/shell/follow-tab';
+import {browserMessages} from '../../lib/shell/language';
 import {followLook} from '../../lib/shell/look';
 import {browser} from '../../lib/shell/native-browser';
 import {requestSite} from '../../lib/shell/site-permission';
@@ -20,6 +21,7 @@ import {type Later, LaterContext} from '../../lib/ui/panel/later';
 import {Panel, type PanelProps} from '../../lib/ui/panel/panel';
 import {placeOf} from '../../lib/ui/panel/selection';
 import {emptyProfile, hasEnough} from '../../lib/ui/profile-edits';
+import {speakBy} from '../../lib/ui/say';
 import * as words from '../../lib/ui/words';
 import {nowShown} from '../../lib/ui/words/panel';
 import {scoreFit} from '../../lib/weigh/fit';
@@ -39,6 +41,8 @@ import {
 	profiles,
 	startPerson,
 } from '../workspace/person';
+
+speakBy(browserMessages);
 
 /** Milliseconds in which an answer is expected; then what stood here goes, and later a sentence serves better than shapes. */
 const SLOW = 300;
@@ -166,7 +170,7 @@ async function follow(): Promise<void> {
 // ── the page and the shelf ──────────────────────────────────────────────────────────────────────────────────────────
 
 /** The code that marks, saves and corrects comes with the posting. */
-const acts = async () => (await import('../popup/acts')).makeActs({tab, view, marks, saved, saving, said, tell, show, unfold});
+const acts = async () => (await import('../popup/acts')).makeActs({tab, view, marks, saved, saving, said, tell, show});
 const onMarks = async (on: boolean): Promise<void> => (await acts()).onMarks(on);
 const onShow = async (quote: QuoteInContext): Promise<void> => (await acts()).onShow(quote);
 const onSave = async (): Promise<void> => (await acts()).onSave();

@@ -7,17 +7,20 @@ import {computed, signal} from '@preact/signals';
 import {render} from 'preact';
 import {analyse, skillNames} from '../../lib/knowledge';
 import type {Analysis} from '../../lib/model';
+import {browserMessages} from '../../lib/shell/language';
 import {followLook} from '../../lib/shell/look';
 import {browser} from '../../lib/shell/native-browser';
 import {hasEnough} from '../../lib/ui/profile-edits';
+import {say, speakBy} from '../../lib/ui/say';
 import {Welcome} from '../../lib/ui/welcome/welcome';
-import * as words from '../../lib/ui/words';
 import {scoreFit} from '../../lib/weigh/fit';
 import {boardProblem, boardSaid, boards, onBoard, startBoards} from '../options/boards';
 import {consent, consentProblem, onAgree, startConsent} from '../options/consent';
 import {onProfile, problem, profile, startProfiles} from '../options/profiles';
 import {onResumeCancel, onResumeFile, onResumeTake, onResumeText, resume} from '../options/resume';
 import {samplePosting} from '../sample/posting';
+
+speakBy(browserMessages);
 
 const names = skillNames();
 const now = Date.now();
@@ -64,5 +67,5 @@ async function start(): Promise<void> {
 }
 // The one place where what nobody expected is caught and shown.
 start().catch((error: unknown) => {
-	document.body.textContent = `${words.frame.name}: ${error instanceof Error ? error.message : String(error)}`;
+	document.body.textContent = `${say('frame_name')}: ${error instanceof Error ? error.message : String(error)}`;
 });

@@ -4,8 +4,7 @@ import type {Profile, ProfileId, ProfileSkill, SkillId, SkillLevel} from '../../
 import {type ProfileState, readProfileState, watchProfile} from '../../lib/shell/settings';
 import type {NoticeText} from '../../lib/ui/notice';
 import {emptyProfile, withLevel, withoutSkill, withSkill} from '../../lib/ui/profile-edits';
-import * as words from '../../lib/ui/words';
-import {switchFailed} from '../../lib/ui/words/profiles';
+import {say} from '../../lib/ui/say';
 
 export const profile = signal<Profile | null>(null);
 /** All profiles of the person. */
@@ -22,7 +21,7 @@ function take(state: ProfileState): void {
 	locked.value = state.kind === 'unreadable';
 	problem.value =
 		state.kind === 'unreadable'
-			? {text: state.newer ? words.failures.profileNewer : words.failures.profileUnreadable, help: words.failures.profileUnreadableHelp}
+			? {text: state.newer ? say('failures_profile_newer') : say('failures_profile_unreadable'), help: say('failures_profile_unreadable_help')}
 			: null;
 }
 
@@ -46,7 +45,7 @@ function keep(next: Profile): void {
 			() => {
 				if (profile.value === next) profile.value = old;
 				before.value = before.value.filter(each => each !== old);
-				problem.value = {text: words.failures.profileFailed, help: words.failures.profileFailedHelp};
+				problem.value = {text: say('failures_profile_failed'), help: say('failures_profile_failed_help')};
 			},
 		)
 		.finally(() => {
@@ -80,7 +79,7 @@ export function onUseProfile(id: ProfileId): void {
 				problem.value = null;
 			},
 			() => {
-				problem.value = {text: switchFailed};
+				problem.value = {text: say('profiles_switch_failed')};
 			},
 		);
 }

@@ -1,4 +1,5 @@
 /** Reading a text or a file: what was given, how far its reading is, and which posting is shown. Law: all state of this view is here and in person.ts; nothing that was given is lost on an error or by showing another view. */
+import {say, sayCount, sayOf} from '../../lib/ui/say';
 import '../../lib/ui/popup.css';
 import '../../lib/ui/workspace/workspace.css';
 import {computed, signal} from '@preact/signals';
@@ -10,13 +11,11 @@ import {textOfPastedHtml} from '../../lib/read/pasted-html';
 import {askTab, newChangeId, openOptions} from '../../lib/shell/ask';
 import {marksOf} from '../../lib/shell/marks';
 import {watchPreferences} from '../../lib/shell/preferences';
+import {failureWords} from '../../lib/ui/failure-words';
 import {MoreContext} from '../../lib/ui/more';
 import type {NoticeText} from '../../lib/ui/notice';
 import {emptyProfile, hasEnough} from '../../lib/ui/profile-edits';
 import * as unfolding from '../../lib/ui/unfolding';
-import * as words from '../../lib/ui/words';
-import * as reading from '../../lib/ui/words/reading';
-import * as own from '../../lib/ui/words/workspace';
 import type {Typed} from '../../lib/ui/workspace/give-form';
 import type {GivenItem, GivenState} from '../../lib/ui/workspace/given-list';
 import {Workspace} from '../../lib/ui/workspace/workspace';
@@ -100,7 +99,7 @@ function give(name: string, read: (signal: AbortSignal, onPage: (done: number, o
 		if (stop.signal.aborted) return;
 		if (outcome.kind !== 'posting') return put(id, {kind: 'failed', why: outcome.kind === 'none' ? outcome.reason : outcome.why});
 		put(id, outcome);
-		said.value = own.readDone(name);
+		said.value = say('workspace_read_done', name);
 		show(id);
 	});
 }
@@ -108,16 +107,16 @@ function give(name: string, read: (signal: AbortSignal, onPage: (done: number, o
 let pastedId: number | undefined;
 function onRead(): void {
 	if (text.value.trim() === '') {
-		notice.value = {text: own.noWords};
+		notice.value = {text: say('workspace_no_words')};
 		return;
 	}
 	notice.value = null;
 	const [given, beside] = [text.value, typed.value];
-	give(own.pasted, async () => (await reader()).readTextGiven(given, beside), pastedId);
+	give(say('workspace_pasted'), async () => (await reader()).readTextGiven(given, beside), pastedId);
 	pastedId = lastId;
 }
 function onFiles(files: readonly File[]): void {
-	notice.value = files.length > MOST_FILES ? {text: own.tooMany(MOST_FILES)} : null;
+	notice.value = files.length > MOST_FILES ? {text: sayCount('workspace_too_many', MOST_FILES)} : null;
 	for (const file of files.slice(0, MOST_FILES)) give(file.name, async (signal, onPage) => (await reader()).readFileGiven(file, {signal, onPage}));
 }
 function onCancel(id: number): void {
@@ -132,7 +131,7 @@ function onRemove(id: number): void {
 
 /** The selection of a tab, where the popup could not be opened to show it. */
 async function giveTab(tabId: number): Promise<void> {
-	give(own.selection, async () => {
+	give(say('workspace_selection'), async () => {
 		const told = await askTab(tabId);
 		if (told.kind === 'posting') return {kind: 'posting', view: told};
 		return told.kind === 'none' ? told : {kind: 'failed', why: told.kind === 'loading' || told.kind === 'restricted' ? told.kind : 'error'};
@@ -153,12 +152,11 @@ function onMarks(on: boolean): void {
 function onShow(quote: QuoteInContext): void {
 	const {placed, dark} = flash(document, quote);
 	sheet.replaceSync(highlightCss(dark));
-	tell('show', placed > 0 ? null : {text: own.showFailed});
+	tell('show', placed > 0 ? null : {text: say('workspace_show_failed')});
 }
 
 function failed(subject: 'save' | 'correct', code: string): void {
-	const known = subject === 'save' ? (words.failures.save[code] ?? words.failures.saveElse) : (reading.failures[code] ?? reading.failureElse);
-	tell(subject, {...known, code});
+	tell(subject, {...failureWords(subject, code), code});
 }
 /** Puts what changed into the row of the posting that was shown when the work began. */
 const update = (key: string, change: (old: PostingView) => PostingView): void => {
@@ -190,7 +188,7 @@ async function onSave(): Promise<void> {
 	if (!answer.ok) return failed('save', answer.code);
 	change = null;
 	update(at.posting.key, old => ({...old, saved: answer.value}));
-	said.value = words.stageNames[answer.value?.stage ?? 'saved'];
+	said.value = sayOf('stage', answer.value?.stage ?? 'saved');
 	tell('save', null);
 }
 async function onStage(stage: Stage): Promise<void> {
@@ -200,7 +198,7 @@ async function onStage(stage: Stage): Promise<void> {
 	const answer = await (await reader()).stage(at, stage, newChangeId());
 	if (!answer.ok) return failed('save', answer.code);
 	update(at.posting.key, old => ({...old, saved: answer.value}));
-	said.value = words.stageNames[stage];
+	said.value = sayOf('stage', stage);
 }
 async function onCorrect(correction: Correction): Promise<boolean> {
 	const at = view.value;

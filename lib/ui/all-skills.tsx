@@ -1,10 +1,10 @@
 /** Every thing asked, by level. Law: the order is that of the fit the popup opened with; context comes last, in grey and without a mark. */
 import type {Analysis, AskedSkill} from '../model';
 import {askLevels, itemKey, itemsByKey, levelKeys, skillsById} from './fit-rows';
+import {say, sayOf} from './say';
 import {shownText} from './shown-text';
 import {SkillRow} from './skill-row';
 import type {SkillsProps} from './skills-section';
-import * as words from './words';
 
 /** Names that count for nothing, so that no skill found is kept back. */
 function Uncounted({analysis}: {readonly analysis: Analysis}) {
@@ -19,12 +19,12 @@ function Uncounted({analysis}: {readonly analysis: Analysis}) {
 		<>
 			{context !== '' && (
 				<p class="xs dim">
-					{words.skillLists.context}: {context}
+					{say('skill_lists_context')}: {context}
 				</p>
 			)}
 			{negated !== '' && (
 				<p class="xs dim">
-					{words.skillLists.negated}: {negated}
+					{say('skill_lists_negated')}: {negated}
 				</p>
 			)}
 		</>
@@ -39,7 +39,7 @@ export function AllSkills({analysis, profile, fit, opening, onHave, onLevel}: Sk
 				const items = itemsByKey(fit, levelKeys(opening, level));
 				return items.length === 0 ? null : (
 					<div key={level}>
-						<h3 class="xs mut">{words.levelNames[level]}</h3>
+						<h3 class="xs mut">{sayOf('level', level)}</h3>
 						<ul class="gaps">
 							{items.map(item => (
 								<SkillRow key={itemKey(item)} {...{item, profile, asked, onHave, onLevel}} />

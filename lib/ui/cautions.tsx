@@ -1,7 +1,7 @@
 /** What limits a reading, under the verdict. Law: nothing where nothing limits it. */
 import type {TabView} from '../model';
 import {Notice} from './notice';
-import * as words from './words';
+import {say, sayOf} from './say';
 
 /** A language's English name, or its tag. */
 function languageName(tag: string): string {
@@ -19,23 +19,23 @@ type Props = {
 };
 export function Cautions({view, onWhole}: Props) {
 	const {analysis, posting} = view;
-	const doubt = posting.doubt ? words.notice.doubts[posting.doubt] : null;
-	const cut = analysis.truncated ? words.notice.truncated : posting.truncated ? words.notice.cutOff : doubt;
+	const doubt = posting.doubt ? sayOf('notice_doubts', posting.doubt) : null;
+	const cut = analysis.truncated ? say('notice_truncated') : posting.truncated ? say('notice_cut_off') : doubt;
 	const selected = posting.textBy === 'selection';
 	if (analysis.languageRead === 'full' && cut === null && !selected) return null;
 	return (
 		<div class="cautions">
 			{selected && (
 				<p class="xs mut selected">
-					{words.notice.selection}{' '}
+					{say('notice_selection')}{' '}
 					{onWhole !== undefined && (
 						<button type="button" class="link" onClick={onWhole}>
-							{words.notice.wholePage}
+							{say('notice_whole_page')}
 						</button>
 					)}
 				</p>
 			)}
-			{analysis.languageRead === 'tools-only' && <Notice quiet icon="globe" notice={{text: words.notice.language(languageName(analysis.language))}} />}
+			{analysis.languageRead === 'tools-only' && <Notice quiet icon="globe" notice={{text: say('notice_language', languageName(analysis.language))}} />}
 			{cut !== null && <Notice quiet icon="info" notice={{text: cut}} />}
 		</div>
 	);

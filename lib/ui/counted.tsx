@@ -2,6 +2,7 @@
 import type {AskLevel, Fit, FitItem} from '../model';
 import {askLevels, itemKey} from './fit-rows';
 import {shownAmount, shownPoints} from './numbers';
+import {say, sayOf} from './say';
 import {shownText} from './shown-text';
 import * as words from './words';
 
@@ -29,21 +30,21 @@ export function CountedTables() {
 	return (
 		<div class="counted">
 			<Lines
-				title={words.counted.asked}
+				title={say('counted_asked')}
 				lines={[
-					[words.counted.required, '1'],
-					[words.counted.used, '½'],
-					[words.counted.preferred, '¼'],
-					[words.counted.context, '0'],
+					[say('counted_required'), '1'],
+					[say('counted_used'), '½'],
+					[say('counted_preferred'), '¼'],
+					[say('counted_context'), '0'],
 				]}
 			/>
 			<Lines
-				title={words.counted.yours}
+				title={say('counted_yours')}
 				lines={[
-					[words.counted.same, '1'],
-					[words.counted.implied, '0.9', words.counted.impliedExample],
-					[words.counted.sibling, '½', words.counted.siblingExample],
-					[words.counted.broader, '¼', words.counted.broaderExample],
+					[say('counted_same'), '1'],
+					[say('counted_implied'), '0.9', say('counted_implied_example')],
+					[say('counted_sibling'), '½', say('counted_sibling_example')],
+					[say('counted_broader'), '¼', say('counted_broader_example')],
 				]}
 			/>
 		</div>
@@ -70,33 +71,29 @@ function ItemLine({item}: {readonly item: FitItem}) {
 
 /** The sum of this posting: every item with its weight, its credit and its points. */
 function CountedSum({fit, flat}: CountedProps) {
-	const nameOf = (level: AskLevel): string => (flat ? words.skillLists.namedTitle : words.levelNames[level]);
+	const nameOf = (level: AskLevel): string => (flat ? say('skill_lists_named_title') : sayOf('level', level));
 	const parts = askLevels.flatMap(level => fit.parts.find(part => part.level === level && part.items.length > 0) ?? []);
 	const credited = parts.reduce((sum, part) => sum + part.credited, 0);
 	const weight = parts.reduce((sum, part) => sum + part.weight, 0);
-	const spoken = parts.map(part => words.counted.part(nameOf(part.level), shownAmount(part.credited), shownAmount(part.weight))).join(', ');
+	const spoken = words.counted.parts(
+		parts.map(({level, credited, weight}) => ({level, name: nameOf(level), credited: shownAmount(credited), weight: shownAmount(weight)})),
+	);
 	return (
 		<>
-			{fit.score !== null && (
-				<p class="sum">
-					{words.counted.sum(spoken, shownAmount(credited), shownAmount(weight))} <b>{fit.score}</b> {words.counted.ofHundred}
-				</p>
-			)}
+			{fit.score !== null && <p class="sum">{say('counted_sum', spoken, shownAmount(credited), shownAmount(weight), fit.score)}</p>}
 			<table class="items">
 				<thead>
 					<tr>
-						<th scope="col">{words.counted.item}</th>
-						<th scope="col">{words.counted.weightCredit}</th>
-						<th scope="col">{words.counted.points}</th>
+						<th scope="col">{say('counted_item')}</th>
+						<th scope="col">{say('counted_weight_credit')}</th>
+						<th scope="col">{say('counted_points')}</th>
 					</tr>
 				</thead>
 				{parts.map(part => (
 					<tbody key={part.level}>
 						<tr class="level">
 							<th scope="rowgroup">{nameOf(part.level)}</th>
-							<td>
-								{shownAmount(part.credited)} of {shownAmount(part.weight)}
-							</td>
+							<td>{say('fit_of', shownAmount(part.credited), shownAmount(part.weight))}</td>
 							<td>{shownPoints(part.points)}</td>
 						</tr>
 						{part.items.map(item => (
@@ -107,16 +104,14 @@ function CountedSum({fit, flat}: CountedProps) {
 				{fit.score !== null && (
 					<tfoot>
 						<tr>
-							<th scope="row">{words.counted.total}</th>
-							<td>
-								{shownAmount(credited)} of {shownAmount(weight)}
-							</td>
+							<th scope="row">{say('counted_total')}</th>
+							<td>{say('fit_of', shownAmount(credited), shownAmount(weight))}</td>
 							<td>{shownPoints(fit.exact ?? fit.score)}</td>
 						</tr>
 					</tfoot>
 				)}
 			</table>
-			<p class="xs dim">{words.counted.rounding}</p>
+			<p class="xs dim">{say('counted_rounding')}</p>
 		</>
 	);
 }

@@ -1,5 +1,6 @@
 /** Days as they are said: `Today`, `18 Nov`, `18 Nov 2025` when another year. Law: only what is stated is shown, and nothing counts down. */
 import type {Posting} from '../model';
+import {say} from './say';
 import * as words from './words';
 
 const DAY = 86_400_000;
@@ -23,9 +24,9 @@ export function isoDay(date: string): number | null {
 /** `today`, `yesterday`, `3 days ago` up to two weeks, then the day itself. */
 export function shownSince(time: number, now: number): string {
 	const days = Math.round((startOfDay(now) - startOfDay(time)) / DAY);
-	if (days <= 0) return words.dates.today;
-	if (days === 1) return words.dates.yesterday;
-	return days <= 14 ? words.dates.daysAgo(days) : shownDay(time, now);
+	if (days <= 0) return say('dates_today');
+	if (days === 1) return say('dates_yesterday');
+	return days <= 14 ? say('dates_days_ago', days) : shownDay(time, now);
 }
 
 /** `Posted 8 days ago (12 Nov), expires 30 Nov. First seen 3 days ago`. A day of posting that is still to come is said as such. */
@@ -34,15 +35,15 @@ export function datesLine(posting: Pick<Posting, 'postedOn' | 'validThrough'>, f
 	const until = posting.validThrough === null ? null : isoDay(posting.validThrough.value);
 	const stated = [
 		...(posted === null ? [] : [postedWords(posted, now)]),
-		...(until === null ? [] : [until < startOfDay(now) ? words.dates.expired(shownDay(until, now)) : words.dates.expires(shownDay(until, now))]),
+		...(until === null ? [] : [until < startOfDay(now) ? say('dates_expired', shownDay(until, now)) : say('dates_expires', shownDay(until, now))]),
 	].join(', ');
-	const seen = words.dates.seen(shownSince(firstSeenAt, now));
+	const seen = say('dates_seen', shownSince(firstSeenAt, now));
 	return stated === '' ? seen : `${words.sentenceCase(stated)}. ${seen}`;
 }
 
 /** Where the page's zone is ahead of this one, its today is tomorrow here. */
 function postedWords(posted: number, now: number): string {
 	const days = Math.round((startOfDay(now) - posted) / DAY);
-	if (days < -1) return words.dates.ahead(shownDay(posted, now));
-	return days <= 1 ? words.dates.posted(days <= 0 ? words.dates.today : words.dates.yesterday) : words.dates.postedAgo(days, shownDay(posted, now));
+	if (days < -1) return say('dates_ahead', shownDay(posted, now));
+	return days <= 1 ? say('dates_posted', days <= 0 ? say('dates_today') : say('dates_yesterday')) : say('dates_posted_ago', days, shownDay(posted, now));
 }

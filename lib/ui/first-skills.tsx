@@ -3,8 +3,8 @@ import type {Analysis, Profile, SkillId} from '../model';
 import {askedSkills} from './fit-rows';
 import {Icon} from './icons';
 import {ENOUGH_SKILLS} from './profile-edits';
+import {say} from './say';
 import {shownText} from './shown-text';
-import * as words from './words';
 
 const MOST = 12;
 
@@ -21,10 +21,10 @@ export type FirstSkillsProps = {
 export function FirstSkills({analysis, profile, locked, onHave, onDrop, onOptions}: FirstSkillsProps) {
 	if (locked)
 		return (
-			<section class="sec" aria-label={words.fit.title}>
+			<section class="sec" aria-label={say('fit_title')}>
 				<button type="button" class="btn" onClick={onOptions}>
 					<Icon name="gear" />
-					{words.firstSkills.openOptions}
+					{say('first_skills_open_options')}
 				</button>
 			</section>
 		);
@@ -33,12 +33,12 @@ export function FirstSkills({analysis, profile, locked, onHave, onDrop, onOption
 	return (
 		<section class="sec" aria-labelledby="first">
 			<div class="secrow">
-				<h2 id="first">{words.firstSkills.title}</h2>
+				<h2 id="first">{say('first_skills_title')}</h2>
 				<span class="xs mut" role="status">
-					{words.firstSkills.chosen(has.size)}
+					{say('first_skills_chosen', has.size)}
 				</span>
 			</div>
-			<p class="mut xs">{words.firstSkills.help(ENOUGH_SKILLS)}</p>
+			<p class="mut xs">{say('first_skills_help', ENOUGH_SKILLS)}</p>
 			<div class="chips">
 				{asked.map(({id, label}) => (
 					<button key={id} type="button" class="chip" aria-pressed={has.has(id)} onClick={() => (has.has(id) ? onDrop(id) : onHave({id, label}))}>
@@ -49,7 +49,7 @@ export function FirstSkills({analysis, profile, locked, onHave, onDrop, onOption
 			</div>
 			<button type="button" class="btn quiet out" onClick={onOptions}>
 				<Icon name="gear" />
-				{profile === null ? words.firstSkills.openProfile : words.firstSkills.fillProfile}
+				{profile === null ? say('first_skills_open_profile') : say('first_skills_fill_profile')}
 			</button>
 		</section>
 	);

@@ -5,6 +5,7 @@ import {Unfolded, UnfoldingSection} from './disclosure';
 import {askLevels, statusCounts} from './fit-rows';
 import {Pip} from './icons';
 import {MoreContext} from './more';
+import {say, sayOf} from './say';
 import * as words from './words';
 
 /** Above this many the count stands alone. */
@@ -14,7 +15,7 @@ export const underline: Readonly<Record<FitPart['level'], string>> = {required: 
 
 export function Pips({items}: {readonly items: readonly FitItem[]}) {
 	const counts = statusCounts(items);
-	const spoken = statuses.flatMap(status => (counts[status] > 0 ? [`${counts[status]} ${words.fit.statuses[status]}`] : [])).join(', ');
+	const spoken = statuses.flatMap(status => (counts[status] > 0 ? [`${counts[status]} ${sayOf('fit_statuses', status)}`] : [])).join(', ');
 	if (items.length > MOST_PIPS) return <span class="vh">{spoken}</span>;
 	return (
 		<span class="pips" role="img" aria-label={spoken}>
@@ -30,12 +31,12 @@ export function FitParts({fit}: {readonly fit: Fit}) {
 			{parts.map(part => (
 				<div key={part.level}>
 					<dt>
-						<span class={`lv ${underline[part.level]}`}>{words.levelNames[part.level]}</span>
+						<span class={`lv ${underline[part.level]}`}>{sayOf('level', part.level)}</span>
 					</dt>
 					<dd>
 						<Pips items={part.items} />
 					</dd>
-					<dd class="r">{words.fit.of(part.matched, part.items.length)}</dd>
+					<dd class="r">{say('fit_of', part.matched, part.items.length)}</dd>
 				</div>
 			))}
 		</dl>
@@ -51,7 +52,7 @@ export function Was({was}: {readonly was: LastChange | null}) {
 		<span class="xs mut">
 			{words.fit.was(was.score)}{' '}
 			<button type="button" class="link" onClick={was.onUndo}>
-				{words.fit.undo}
+				{say('fit_undo')}
 			</button>
 		</span>
 	);
@@ -60,7 +61,7 @@ export function Was({was}: {readonly was: LastChange | null}) {
 export function FitSection({fit, was}: {readonly fit: Fit; readonly was: LastChange | null}) {
 	const more = useContext(MoreContext);
 	return (
-		<UnfoldingSection title={words.fit.title} more={{open: words.fit.counted, close: words.fit.counted}} aside={<Was was={was} />}>
+		<UnfoldingSection title={say('fit_title')} more={{open: say('fit_counted'), close: say('fit_counted')}} aside={<Was was={was} />}>
 			{(open, regionId) => (
 				<>
 					{more !== null && <more.FitBetween fit={fit} />}

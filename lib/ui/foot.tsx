@@ -4,7 +4,7 @@ import type {Stage} from '../model';
 import {shownDay} from './days';
 import {Icon} from './icons';
 import {MoreContext} from './more';
-import * as words from './words';
+import {say, sayOf} from './say';
 
 export type SavedState = {readonly savedAt: number; readonly stage: Stage} | null;
 export type FootProps = {
@@ -28,11 +28,11 @@ export function HighlightSwitch({marks, disabled, onMarks}: {readonly marks: boo
 			role="switch"
 			aria-checked={marks}
 			disabled={disabled ?? false}
-			title={words.foot.highlightHint}
+			title={say('foot_highlight_hint')}
 			onClick={() => onMarks(!marks)}
 		>
 			<i />
-			{words.foot.highlight}
+			{say('foot_highlight')}
 		</button>
 	);
 }
@@ -49,15 +49,15 @@ function SaveButton({saved, saving, now, onSave, onStage}: Omit<FootProps, 'mark
 	const look = saved === null ? 'btn solid' : 'btn';
 	return (
 		<span class="split">
-			<button type="button" class={look} title={words.foot.saveHint} aria-busy={saving} onClick={() => saved === null && !saving && onSave()}>
+			<button type="button" class={look} title={say('foot_save_hint')} aria-busy={saving} onClick={() => saved === null && !saving && onSave()}>
 				<Icon name={saved === null ? 'save' : 'saved'} />
-				{saved === null ? words.foot.save : words.foot.savedOn(words.stageNames[saved.stage], shownDay(saved.savedAt, now))}
+				{saved === null ? say('foot_save') : say('foot_saved_on', sayOf('stage', saved.stage), shownDay(saved.savedAt, now))}
 			</button>
 			<button
 				type="button"
 				class={look}
 				ref={opener}
-				aria-label={words.foot.choose}
+				aria-label={say('foot_choose')}
 				aria-haspopup="menu"
 				aria-expanded={open}
 				aria-controls={open ? id : undefined}

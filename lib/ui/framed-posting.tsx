@@ -2,7 +2,7 @@
 import type {FramedBoard} from '../model';
 import {Drawing} from './icons';
 import {safeUrl, shownHost} from './safe-url';
-import * as words from './words/framed';
+import {say} from './say';
 
 const frame = 'M2.5 3h11v10h-11zM5 6h6v4.5H5z';
 
@@ -23,17 +23,17 @@ export function FramedPosting({frame: {board, url, single}, allowed, refused, on
 			<span class="ic">
 				<Drawing path={frame} />
 			</span>
-			<h2>{words.title(board, single)}</h2>
-			<p role={refused ? 'alert' : undefined}>{allowed ? words.unread : refused ? words.refused : words.ask(shownHost(url))}</p>
+			<h2>{single ? say('framed_title_posting', board) : say('framed_title_jobs', board)}</h2>
+			<p role={refused ? 'alert' : undefined}>{allowed ? say('framed_unread') : refused ? say('framed_refused') : say('framed_ask', shownHost(url))}</p>
 			<div class="bar">
 				{!allowed && (
 					<button type="button" class="btn solid" onClick={onRead}>
-						{words.read}
+						{say('framed_read')}
 					</button>
 				)}
 				{link !== null && (
 					<a class="btn" href={link} target="_blank" rel="noopener noreferrer">
-						{words.open}
+						{say('framed_open')}
 					</a>
 				)}
 			</div>

@@ -1,6 +1,6 @@
 /** Every icon and mark, drawn inline, so that no file has to be fetched and no page can tell that they exist. Law: an icon beside words is hidden from assistive technology. */
 import type {FitItem} from '../model';
-import * as words from './words';
+import {sayOf} from './say';
 
 export type IconName = 'flag' | 'info' | 'save' | 'saved' | 'down' | 'close' | 'gear' | 'check' | 'dash' | 'globe' | 'plus';
 
@@ -32,12 +32,11 @@ export function Icon({name, extra = ''}: {readonly name: IconName; readonly extr
 }
 
 type Status = FitItem['status'];
-const statusWords: Readonly<Record<Status, string>> = {have: words.skills.statusHave, related: words.skills.statusRelated, missing: words.skills.statusMissing};
 
 /** Filled disc, half disc, open ring: the shape says it, the colour repeats it. */
 export function Mark({status}: {readonly status: Status}) {
 	return (
-		<svg class={`mark ${status}`} viewBox="0 0 14 14" role="img" aria-label={statusWords[status]}>
+		<svg class={`mark ${status}`} viewBox="0 0 14 14" role="img" aria-label={sayOf('skills_status', status)}>
 			<circle class="disc" cx="7" cy="7" r={status === 'have' ? 6.5 : 5.7} />
 			{status === 'have' && <path class="tick" d="M4 7.2 6.1 9.2 10 4.9" />}
 			{status === 'related' && <path class="half" d="M7 1.3a5.7 5.7 0 0 0 0 11.4z" />}

@@ -4,7 +4,17 @@ import type {TabView} from '../model';
 import {Icon} from './icons';
 import {keyAction} from './keys';
 import type {PopupProps} from './popup';
-import * as words from './words';
+import {say} from './say';
+
+const keyList = (): readonly (readonly [key: string, does: string])[] => [
+	['S', say('keys_save')],
+	[say('keys_range'), say('keys_stage')],
+	['H', say('keys_highlight')],
+	['J, K', say('keys_phrase')],
+	['Enter', say('keys_show')],
+	['?', say('keys_list')],
+	['Escape', say('keys_escape')],
+];
 
 function KeysList({onClose}: {readonly onClose: () => void}) {
 	const close = useRef<HTMLButtonElement>(null);
@@ -16,13 +26,13 @@ function KeysList({onClose}: {readonly onClose: () => void}) {
 	return (
 		<section class="sec keys" aria-labelledby="keys">
 			<div class="secrow">
-				<h2 id="keys">{words.keys.title}</h2>
-				<button type="button" class="btn quiet icon" ref={close} aria-label={words.keys.close} onClick={onClose}>
+				<h2 id="keys">{say('keys_title')}</h2>
+				<button type="button" class="btn quiet icon" ref={close} aria-label={say('keys_close')} onClick={onClose}>
 					<Icon name="close" />
 				</button>
 			</div>
 			<dl>
-				{words.keys.list.map(([key, does]) => (
+				{keyList().map(([key, does]) => (
 					<div key={key}>
 						<dt>
 							<span class="kbd">{key}</span>
@@ -31,7 +41,7 @@ function KeysList({onClose}: {readonly onClose: () => void}) {
 					</div>
 				))}
 			</dl>
-			<p class="xs dim">{words.keys.note}</p>
+			<p class="xs dim">{say('keys_note')}</p>
 		</section>
 	);
 }

@@ -1,7 +1,7 @@
 /** The level a person gives to a skill of their own: basic, good, expert. Law: it is for the person alone; the fit knows only whether the skill is there. */
 import {useId} from 'preact/hooks';
 import type {SkillLevel} from '../model';
-import * as words from './words';
+import {say, sayOf} from './say';
 
 const levels: readonly SkillLevel[] = ['basic', 'good', 'expert'];
 
@@ -9,11 +9,11 @@ export function LevelControl({label, level, onLevel}: {readonly label: string; r
 	const name = useId();
 	return (
 		<fieldset class="seg">
-			<legend class="vh">{words.skillLists.levelIn(label)}</legend>
+			<legend class="vh">{say('skill_lists_level_in', label)}</legend>
 			{levels.map(each => (
 				<label key={each}>
 					<input type="radio" name={name} value={each} checked={each === level} onChange={() => onLevel(each)} />
-					<span>{words.skillLevelNames[each]}</span>
+					<span>{sayOf('skill_level', each)}</span>
 				</label>
 			))}
 		</fieldset>

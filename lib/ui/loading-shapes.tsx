@@ -1,7 +1,7 @@
 /** Still shapes at the final places, for a page that takes longer than 300 ms to read. Law: they do not move. */
 import {HighlightSwitch} from './foot';
 import {Icon} from './icons';
-import * as words from './words';
+import {say} from './say';
 
 export function LoadingShapes() {
 	return (
@@ -9,13 +9,13 @@ export function LoadingShapes() {
 			<section class="hero" aria-busy="true">
 				<div class="answers">
 					<div>
-						<p class="label">{words.frame.reading}</p>
+						<p class="label">{say('frame_reading')}</p>
 						<p class="verdict">
 							<span class="ph role" />
 						</p>
 					</div>
 					<div>
-						<p class="label">{words.verdict.fit}</p>
+						<p class="label">{say('verdict_fit')}</p>
 						<p class="fitnum">
 							<span class="ph score" />
 						</p>
@@ -24,11 +24,11 @@ export function LoadingShapes() {
 				<div class="spectrum">
 					<span class="ph" />
 				</div>
-				<p class="xs mut">{words.frame.readingText}</p>
+				<p class="xs mut">{say('frame_reading_text')}</p>
 			</section>
 			<section class="sec">
 				<div class="secrow">
-					<h2>{words.phrases.title}</h2>
+					<h2>{say('phrases_title')}</h2>
 				</div>
 				<span class="ph w1" />
 				<span class="ph w2" />
@@ -40,9 +40,9 @@ export function LoadingShapes() {
 				<span class="split">
 					<button type="button" class="btn solid" disabled>
 						<Icon name="save" />
-						{words.foot.save}
+						{say('foot_save')}
 					</button>
-					<button type="button" class="btn solid" disabled aria-label={words.foot.choose}>
+					<button type="button" class="btn solid" disabled aria-label={say('foot_choose')}>
 						<Icon name="down" extra="caret" />
 					</button>
 				</span>

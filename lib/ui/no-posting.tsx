@@ -2,7 +2,7 @@
 import type {NoPostingReason} from '../model';
 import {Drawing} from './icons';
 import {Details} from './notice';
-import * as words from './words';
+import {say, sayOf} from './say';
 
 const page = 'M4 2.5h5.5L12.5 5.5v8H4zM6.3 8h4M6.3 10.5h4';
 /** Path data on a field of 16 by 16. */
@@ -19,23 +19,22 @@ const again: readonly NoPostingReason[] = ['empty', 'loading', 'not-a-posting', 
 type NoPostingProps = {readonly reason: NoPostingReason; readonly code?: string; readonly onAgain: () => void; readonly onPaste: () => void};
 
 export function NoPosting({reason, code, onAgain, onPaste}: NoPostingProps) {
-	const {title, text} = words.noPosting.reasons[reason];
 	return (
 		<>
 			<section class="empty">
 				<span class="ic">
 					<Drawing path={drawings[reason] ?? page} />
 				</span>
-				<h2>{title}</h2>
-				<p>{text}</p>
+				<h2>{sayOf('no_posting_title', reason)}</h2>
+				<p>{sayOf('no_posting', reason)}</p>
 				<div class="bar">
 					{again.includes(reason) && (
 						<button type="button" class="btn" onClick={onAgain}>
-							{reason === 'few-selected' ? words.notice.wholePage : words.frame.tryAgain}
+							{reason === 'few-selected' ? say('notice_whole_page') : say('frame_try_again')}
 						</button>
 					)}
 					<button type="button" class="btn quiet" onClick={onPaste}>
-						{words.noPosting.paste}
+						{say('no_posting_paste')}
 					</button>
 				</div>
 			</section>

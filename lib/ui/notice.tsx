@@ -1,6 +1,6 @@
 /** A sentence in place about something that is not as expected. Law: what happened, then what to do; a code only where it is asked for. */
 import {Icon, type IconName} from './icons';
-import * as words from './words';
+import {say} from './say';
 
 export type NoticeText = {readonly text: string; readonly help?: string; readonly code?: string};
 
@@ -22,7 +22,7 @@ export function Notice({notice, icon = 'flag', quiet = false}: {readonly notice:
 export function Details({code}: {readonly code: string}) {
 	return (
 		<details>
-			<summary class="link xs">{words.notice.details}</summary>
+			<summary class="link xs">{say('notice_details')}</summary>
 			<p class="xs dim code">{code}</p>
 		</details>
 	);

@@ -1,6 +1,6 @@
 /** Weights, credits and money as a person writes them. Law: nothing is rounded away that a sum depends on; money keeps its currency and period. */
 import type {Currency, PayPeriod} from '../model';
-import * as words from './words';
+import {say, sayOf} from './say';
 
 const FRACTIONS: Readonly<Record<string, string>> = {'0.25': '¼', '0.5': '½', '0.75': '¾'};
 
@@ -45,6 +45,6 @@ export function shownMoney({min, max, currency, period}: Money): string | null {
 	const {show, unit} = scale(ends);
 	const sign = currencySign(currency);
 	const range = second === undefined || second === first ? `${sign}${show(first)}${unit}` : `${sign}${show(first)}–${show(second)}${unit}`;
-	const ended = second !== undefined ? range : min === null ? words.pay.upTo(range) : words.pay.from(range);
-	return period === 'year' ? ended : `${ended} ${words.periodNames[period]}`;
+	const ended = second !== undefined ? range : min === null ? say('pay_up_to', range) : say('pay_from', range);
+	return period === 'year' ? ended : `${ended} ${sayOf('period', period)}`;
 }

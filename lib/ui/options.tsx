@@ -14,6 +14,7 @@ import {ProfileForm} from './profile-form';
 import {type ProfileActions, ProfilePicker} from './profile-picker';
 import {ProfilePreview} from './profile-preview';
 import {ResumeImport, type ResumeProps} from './resume-import';
+import {say} from './say';
 import {type OnProfile, SkillList, type SkillName} from './skill-list';
 import * as words from './words';
 import {title as boardTitle} from './words/boards';
@@ -54,19 +55,19 @@ export type OptionsProps = ProfileActions &
 function Counted() {
 	return (
 		<section id="count" aria-labelledby="count-h">
-			<h2 id="count-h">{words.fit.counted}</h2>
-			<p class="mut">{words.counted.about}</p>
+			<h2 id="count-h">{say('fit_counted')}</h2>
+			<p class="mut">{say('counted_about')}</p>
 			<div class="cnt">
 				<CountedTables />
 			</div>
 			<ul class="notes">
-				{words.counted.notes.map(note => (
+				{words.counted.notes().map(note => (
 					<li key={note}>{note}</li>
 				))}
 			</ul>
 			<p class="ex">
-				<span class="label">{words.counted.example}</span>
-				<span>{words.counted.exampleSum}</span>
+				<span class="label">{say('counted_example')}</span>
+				<span>{say('counted_example_sum')}</span>
 			</p>
 		</section>
 	);
@@ -150,7 +151,7 @@ function Unreadable({raw, onStartNew}: {readonly raw: string | null; readonly on
 
 const contents = [
 	['#profile', words.options.profile],
-	['#count', words.fit.counted],
+	['#count', say('fit_counted')],
 	['#boards', boardTitle],
 	['#marks', preferences.marks],
 	['#hidden', preferences.hidden],
@@ -167,7 +168,7 @@ export function Options(props: OptionsProps) {
 			<header class="top">
 				<span class="brand">
 					<Prism size={20} />
-					{words.frame.name}
+					{say('frame_name')}
 				</span>
 			</header>
 			<div class="cols">

@@ -4,8 +4,8 @@ import type {Analysis, Benchmark, Posting, Salary} from '../model';
 import {Unfolded} from './disclosure';
 import {MoreContext} from './more';
 import {shownMoney} from './numbers';
+import {say, sayOf} from './say';
 import {shownText} from './shown-text';
-import * as words from './words';
 
 /** The first benchmark in the currency and period of the salary; without a salary, the first of all. */
 export function benchmarkFor(salary: Salary | null, benchmarks: readonly Benchmark[]): Benchmark | null {
@@ -51,14 +51,14 @@ export function PayLine({analysis, posting}: {readonly analysis: Analysis; reado
 			<div class={bench === null ? undefined : 'money'}>
 				<p>
 					{stated !== null && <span class="strong">{stated}</span>}
-					{stated !== null && salary?.kind === 'total' && <span class="mut"> {words.pay.total}</span>}
+					{stated !== null && salary?.kind === 'total' && <span class="mut"> {say('pay_total')}</span>}
 					{stated === null && told !== null && <span class="strong">{told}</span>}
-					{stated === null && told === null && <span class="dim">{words.pay.notStated}</span>}
+					{stated === null && told === null && <span class="dim">{say('pay_not_stated')}</span>}
 					{usual !== null && (
 						<>
 							{stated === null && told === null ? ', ' : ' '}
 							<button type="button" class="link plain" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
-								{words.pay.usual(usual)}
+								{say('pay_usual', usual)}
 							</button>
 						</>
 					)}
@@ -67,7 +67,7 @@ export function PayLine({analysis, posting}: {readonly analysis: Analysis; reado
 					<RangePlot
 						bench={bench}
 						salary={salary}
-						spoken={stated === null || bench.compares === null ? words.pay.plotAlone(usual) : words.pay.plot(stated, usual, words.pay.compares[bench.compares])}
+						spoken={stated === null || bench.compares === null ? say('pay_plot_alone', usual) : sayOf('pay_plot', bench.compares, stated, usual)}
 					/>
 				)}
 			</div>

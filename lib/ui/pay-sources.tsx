@@ -2,6 +2,7 @@
 import type {Benchmark} from '../model';
 import {shownMoney} from './numbers';
 import {roleName} from './roles';
+import {say} from './say';
 import {shownText} from './shown-text';
 import * as words from './words';
 
@@ -10,10 +11,10 @@ const sourceName = (from: string): string =>
 	/^[a-z0-9-]+#/.test(from) ? words.sentenceCase(from.slice(0, from.indexOf('#')).replaceAll('-', ' ')) : shownText(from);
 
 const sourceLine = (bench: Benchmark): string =>
-	words.paySources.source(
-		bench.kind,
-		roleName(bench.role),
-		bench.place === null ? '' : words.paySources.inPlace(bench.place),
+	say(
+		'pay_sources_line',
+		words.sentenceCase(bench.kind),
+		bench.place === null ? roleName(bench.role) : say('pay_sources_placed', roleName(bench.role), bench.place),
 		shownMoney(bench) ?? '',
 		sourceName(bench.from),
 	);

@@ -2,8 +2,8 @@
 import type {RoleEvidence, RoleReading} from '../model';
 import {UnfoldingSection} from './disclosure';
 import {roleClass, roleCode, roleName} from './roles';
+import {say} from './say';
 import {shownText} from './shown-text';
-import * as words from './words';
 
 const FIRST = 3;
 
@@ -32,7 +32,7 @@ export function decidingPhrases({id, scores, evidence}: Pick<RoleReading, 'id' |
 type PhraseProps = {readonly phrase: RoleEvidence; readonly language: string; readonly onShow: (phrase: RoleEvidence) => void};
 function Phrase({phrase, language, onShow}: PhraseProps) {
 	return (
-		<button type="button" class="quote" data-phrase title={words.phrases.show} onClick={() => onShow(phrase)}>
+		<button type="button" class="quote" data-phrase title={say('phrases_show')} onClick={() => onShow(phrase)}>
 			<span class={`swatch ${roleClass(phrase.role)}`} aria-hidden="true" />
 			<q dir="auto" lang={language}>
 				{shownText(phrase.quote)}
@@ -52,13 +52,13 @@ type Props = {
 };
 export function Phrases({role, language, title, doubts, onShow}: Props) {
 	const all = decidingPhrases(role);
-	const more = all.length > FIRST ? {open: words.phrases.all(all.length), close: words.phrases.fewer} : null;
+	const more = all.length > FIRST ? {open: say('phrases_all', all.length), close: say('phrases_fewer')} : null;
 	return (
 		<UnfoldingSection title={title} more={more}>
 			{(open, regionId) => (
 				<div id={regionId}>
 					{doubts.length > 0 && <p class="mut doubts">{doubts.join(' ')}</p>}
-					{all.length === 0 && <p class="mut">{words.phrases.none}</p>}
+					{all.length === 0 && <p class="mut">{say('phrases_none')}</p>}
 					{(open ? all : all.slice(0, FIRST)).map(phrase => (
 						<Phrase key={`${phrase.role}${phrase.start}`} phrase={phrase} language={language} onShow={onShow} />
 					))}

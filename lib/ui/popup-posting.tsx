@@ -12,10 +12,10 @@ import type {NoticeText} from './notice';
 import {PayLine} from './pay-line';
 import {Phrases} from './phrases';
 import {inContext} from './quotes';
+import {say} from './say';
 import type {SkillActions} from './skill-row';
 import {SkillsSection} from './skills-section';
 import {doubts, isClear, Verdict} from './verdict';
-import * as words from './words';
 
 export type PostingProps = FootProps &
 	SkillActions &
@@ -68,7 +68,7 @@ function Read({view, onCorrect}: PostingProps) {
 	return (
 		<>
 			<button type="button" class="link xs" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
-				{words.frame.whatWasRead}
+				{say('frame_what_was_read')}
 			</button>
 			<Unfolded id={id}>
 				{open && more !== null && <more.WhatWasRead key={view.posting.key} posting={view.posting} analysis={view.analysis} onCorrect={onCorrect} />}
@@ -88,12 +88,12 @@ export function PopupPosting(props: PostingProps) {
 			<Phrases
 				role={analysis.role}
 				language={analysis.language}
-				title={isClear(analysis) ? words.phrases.title : words.phrases.titleUnclear}
+				title={isClear(analysis) ? say('phrases_title') : say('phrases_title_unclear')}
 				doubts={[...(isClear(analysis) && more !== null ? more.dutiesBehind(analysis.role) : []), ...doubts(analysis, fit)]}
 				onShow={(phrase: RoleEvidence) => onShow(inContext(posting.text, phrase))}
 			/>
 			<Fitting {...props} />
-			<section class="sec" aria-label={words.frame.facts}>
+			<section class="sec" aria-label={say('frame_facts')}>
 				<PayLine analysis={analysis} posting={posting} />
 				<Gates gates={gates} facts={analysis.facts} profile={profile} />
 				<p class="xs dim when">{datesLine(posting, view.firstSeenAt, now)}</p>

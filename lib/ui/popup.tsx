@@ -6,8 +6,8 @@ import {LoadingShapes} from './loading-shapes';
 import {MoreContext} from './more';
 import {PopupPosting, type PostingProps} from './popup-posting';
 import {shownHost} from './safe-url';
+import {say} from './say';
 import {shownText} from './shown-text';
-import * as words from './words';
 
 export type PopupProps = Omit<PostingProps, 'view'> & {
 	/** Null: nothing is known yet. */
@@ -28,7 +28,7 @@ function Head({view, onOptions}: {readonly view: PopupProps['view']; readonly on
 	const posting = view?.kind === 'posting' ? view.posting : null;
 	// The line of the employer is kept free, so that nothing moves when it comes.
 	const waiting = view === null || view.kind === 'loading';
-	const title = posting === null ? words.frame.name : shownText(posting.title.value) || words.frame.noTitle;
+	const title = posting === null ? say('frame_name') : shownText(posting.title.value) || say('frame_no_title');
 	const told = [posting?.company?.value, posting?.location?.value].flatMap(value => (value === undefined ? [] : shownText(value) || []));
 	const below = told.length > 0 ? told.join(', ') : posting === null ? '' : shownHost(posting.url);
 	return (
@@ -43,7 +43,7 @@ function Head({view, onOptions}: {readonly view: PopupProps['view']; readonly on
 					</p>
 				)}
 			</div>
-			<button type="button" class="btn quiet icon" aria-label={words.frame.options} title={words.frame.options} onClick={onOptions}>
+			<button type="button" class="btn quiet icon" aria-label={say('frame_options')} title={say('frame_options')} onClick={onOptions}>
 				<Icon name="gear" />
 			</button>
 		</header>

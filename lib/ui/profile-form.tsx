@@ -2,6 +2,7 @@
 import {useId} from 'preact/hooks';
 import type {Arrangement, Degree, PayPeriod, Profile} from '../model';
 import {ChipList} from './chip-list';
+import {sayOf} from './say';
 import type {OnProfile} from './skill-list';
 import * as words from './words';
 
@@ -123,7 +124,7 @@ function MinimumSalary({profile, onProfile}: Props) {
 				>
 					{periods.map(each => (
 						<option key={each} value={each}>
-							{words.periodNames[each]}
+							{sayOf('period', each)}
 						</option>
 					))}
 				</select>
@@ -160,7 +161,7 @@ export function ProfileForm({profile, onProfile}: Props) {
 					<option value="">{words.options.notSaid}</option>
 					{degrees.map(each => (
 						<option key={each} value={each}>
-							{words.degreeNames[each]}
+							{sayOf('degree', each)}
 						</option>
 					))}
 				</select>

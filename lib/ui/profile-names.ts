@@ -1,7 +1,8 @@
 /** Names of profiles, as they are shown and as a person may give them. Law: a name from outside is one line of visible text; no two profiles carry the same. */
 import type {Profile} from '../model';
+import {say} from './say';
 import {shownText} from './shown-text';
-import {copyOf, unnamed} from './words/profiles';
+import {unnamed} from './words/profiles';
 
 export const LONGEST_NAME = 80;
 
@@ -17,4 +18,4 @@ export function freeName(wished: string, all: readonly Profile[]): string {
 	return name;
 }
 
-export const nameOfCopy = (original: string, all: readonly Profile[]): string => freeName(copyOf(original), all);
+export const nameOfCopy = (original: string, all: readonly Profile[]): string => freeName(say('profiles_copy_of', original), all);

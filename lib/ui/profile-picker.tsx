@@ -2,8 +2,8 @@
 import {useId, useRef, useState} from 'preact/hooks';
 import type {Profile, ProfileId} from '../model';
 import {LONGEST_NAME, profileName} from './profile-names';
+import {say} from './say';
 import {shownText} from './shown-text';
-import * as words from './words/profiles';
 
 export type ProfileActions = {
 	readonly onChoose: (id: ProfileId) => void;
@@ -36,14 +36,14 @@ function NameForm({
 	const done = (event: Event): void => {
 		event.preventDefault();
 		const name = shownText(input.current?.value ?? '', LONGEST_NAME);
-		if (name === '') setAnswer(words.nameNeeded);
-		else if (taken.includes(name.toLowerCase())) setAnswer(words.nameTaken(name));
+		if (name === '') setAnswer(say('profiles_name_needed'));
+		else if (taken.includes(name.toLowerCase())) setAnswer(say('profiles_name_taken', name));
 		else onName(name);
 		input.current?.focus();
 	};
 	return (
 		<form class="bar wrap naming" onSubmit={done}>
-			<label for={id}>{words.name}</label>
+			<label for={id}>{say('profiles_name')}</label>
 			<input
 				class="in w200"
 				id={id}
@@ -53,7 +53,7 @@ function NameForm({
 				}}
 				defaultValue={start}
 				maxLength={LONGEST_NAME}
-				placeholder={words.nameHint}
+				placeholder={say('profiles_name_hint')}
 				autocomplete="off"
 				onKeyDown={({key}) => {
 					if (key === 'Escape') onCancel();
@@ -63,7 +63,7 @@ function NameForm({
 				{act}
 			</button>
 			<button type="button" class="btn quiet" onClick={onCancel}>
-				{words.cancel}
+				{say('profiles_cancel')}
 			</button>
 			<p class="xs mut" role="status">
 				{answer}
@@ -90,7 +90,7 @@ export function ProfilePicker({all, active, onChoose, onAdd, onRename, onDuplica
 			<div class="bar wrap">
 				{all.length > 0 && (
 					<>
-						<label for={id}>{words.inUse}</label>
+						<label for={id}>{say('profiles_in_use')}</label>
 						<select class="in w200" id={id} value={active ?? ''} onChange={({currentTarget}) => onChoose(currentTarget.value)}>
 							{at < 0 && <option value="" />}
 							{all.map((each, place) => (
@@ -101,12 +101,12 @@ export function ProfilePicker({all, active, onChoose, onAdd, onRename, onDuplica
 						</select>
 					</>
 				)}
-				{button(words.add, () => setAsking('add'), false)}
-				{button(words.rename, () => setAsking('rename'))}
-				{button(words.duplicate, onDuplicate)}
-				{button(words.remove, onDelete)}
-				{button(words.exportIt, onExport)}
-				{button(words.importIt, () => file.current?.click(), false)}
+				{button(say('profiles_add'), () => setAsking('add'), false)}
+				{button(say('profiles_rename'), () => setAsking('rename'))}
+				{button(say('profiles_duplicate'), onDuplicate)}
+				{button(say('profiles_remove'), onDelete)}
+				{button(say('profiles_export_it'), onExport)}
+				{button(say('profiles_import_it'), () => file.current?.click(), false)}
 				<input
 					ref={file}
 					type="file"
@@ -124,7 +124,7 @@ export function ProfilePicker({all, active, onChoose, onAdd, onRename, onDuplica
 				<NameForm
 					key={asking}
 					start={asking === 'rename' ? current : ''}
-					act={asking === 'rename' ? words.keep : words.create}
+					act={asking === 'rename' ? say('profiles_keep') : say('profiles_create')}
 					taken={taken}
 					onCancel={() => setAsking(null)}
 					onName={name => {

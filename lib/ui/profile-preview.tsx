@@ -2,6 +2,7 @@
 import type {Profile} from '../model';
 import {isOwn} from '../weigh/own-skills';
 import {profileName} from './profile-names';
+import {say, sayOf} from './say';
 import {shownText} from './shown-text';
 import type {SkillName} from './skill-list';
 import * as words from './words';
@@ -33,16 +34,16 @@ export function ProfilePreview({profile, unknown, names, current, onAdd, onRepla
 			words.options.skills,
 			profile.skills.length === 0
 				? words.options.notSaid
-				: `${profileWords.holds(profile.skills.length, own.length)}: ${listed(profile.skills.map(({label, level}) => `${label} (${words.skillLevelNames[level]})`))}`,
+				: `${profileWords.holds(profile.skills.length, own.length)}: ${listed(profile.skills.map(({label, level}) => `${label} (${sayOf('skill_level', level)})`))}`,
 		],
 		[words.options.years, profile.years === null ? words.options.notSaid : String(profile.years)],
-		[words.options.degree, profile.degree === null ? words.options.notSaid : words.degreeNames[profile.degree]],
+		[words.options.degree, profile.degree === null ? words.options.notSaid : sayOf('degree', profile.degree)],
 		[words.options.certifications, listed(profile.certifications) || words.options.notSaid],
 		[words.options.places, listed(profile.places) || words.options.notSaid],
 	];
 	return (
 		<section class="review" aria-labelledby="preview-h">
-			<h3 id="preview-h">{profileWords.preview(profileName(profile, 0))}</h3>
+			<h3 id="preview-h">{say('profiles_preview', profileName(profile, 0))}</h3>
 			<dl class="facts">
 				{rows.map(([term, told]) => (
 					<div key={term}>
@@ -51,21 +52,21 @@ export function ProfilePreview({profile, unknown, names, current, onAdd, onRepla
 					</div>
 				))}
 			</dl>
-			{strange.length > 0 && <p class="xs mut">{profileWords.unknownSkills(listed(strange.map(({label}) => label)))}</p>}
-			{unknown.length > 0 && <p class="xs mut">{profileWords.unknownFields(listed(unknown))}</p>}
+			{strange.length > 0 && <p class="xs mut">{say('profiles_unknown_skills', listed(strange.map(({label}) => label)))}</p>}
+			{unknown.length > 0 && <p class="xs mut">{say('profiles_unknown_fields', listed(unknown))}</p>}
 			<div class="bar wrap">
 				<button type="button" class="btn solid" onClick={onAdd}>
-					{profileWords.addIt}
+					{say('profiles_add_it')}
 				</button>
 				{current !== null && (
 					<button type="button" class="btn" onClick={onReplace}>
-						{profileWords.replace(current)}
+						{say('profiles_replace', current)}
 					</button>
 				)}
 				<button type="button" class="btn quiet" onClick={onCancel}>
-					{profileWords.cancel}
+					{say('profiles_cancel')}
 				</button>
-				<span class="xs mut">{profileWords.nothingYet}</span>
+				<span class="xs mut">{say('profiles_nothing_yet')}</span>
 			</div>
 		</section>
 	);

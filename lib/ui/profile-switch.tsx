@@ -2,7 +2,7 @@
 import {useId} from 'preact/hooks';
 import type {Profile, ProfileId} from '../model';
 import {profileName} from './profile-names';
-import * as words from './words/profiles';
+import {say} from './say';
 
 type Props = {
 	readonly profiles?: readonly Profile[] | undefined;
@@ -16,7 +16,7 @@ export function ProfileSwitch({profiles = [], profile, onUseProfile}: Props) {
 	return (
 		<p class="bar xs switchp">
 			<label class="mut" for={id}>
-				{words.inUse}
+				{say('profiles_in_use')}
 			</label>
 			<select class="in" id={id} value={profile?.id ?? ''} onChange={({currentTarget}) => onUseProfile(currentTarget.value)}>
 				{!profiles.some(each => each.id === profile?.id) && <option value="" />}

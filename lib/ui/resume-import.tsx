@@ -3,13 +3,28 @@ import {useId, useRef, useState} from 'preact/hooks';
 import type {Profile, Resume, ResumeChoice} from '../model';
 import {Notice} from './notice';
 import {ResumeReview} from './resume-review';
+import {noticeOf, say} from './say';
 import {shownText} from './shown-text';
-import * as words from './words/resume';
 
+export type ResumeFailure =
+	| 'too-large'
+	| 'encrypted'
+	| 'broken'
+	| 'no-text'
+	| 'too-long'
+	| 'cancelled'
+	| 'bomb'
+	| 'not-docx'
+	| 'old-office'
+	| 'binary'
+	| 'empty'
+	| 'not-what-it-says'
+	| 'page'
+	| 'error';
 export type ResumeState =
 	| {readonly kind: 'idle'}
 	| {readonly kind: 'reading'; readonly name: string; readonly pages: {readonly read: number; readonly of: number} | null}
-	| {readonly kind: 'failed'; readonly why: words.ResumeFailure}
+	| {readonly kind: 'failed'; readonly why: ResumeFailure}
 	| {readonly kind: 'found'; readonly name: string; readonly found: Resume; readonly notes: readonly string[]};
 export type ResumeProps = {
 	readonly resume: ResumeState;
@@ -42,21 +57,21 @@ export function ResumeImport({resume, profile, onResumeFile, onResumeText, onRes
 		<div class="resume">
 			<div class="drop">
 				<div>
-					<p class="strong">{words.title}</p>
-					<p class="mut xs">{words.about}</p>
+					<p class="strong">{say('resume_title')}</p>
+					<p class="mut xs">{say('resume_about')}</p>
 				</div>
 				<div class="bar">
 					{resume.kind === 'reading' ? (
 						<button type="button" class="btn" onClick={onResumeCancel}>
-							{words.cancel}
+							{say('resume_cancel')}
 						</button>
 					) : (
 						<>
 							<button type="button" class="btn" onClick={() => file.current?.click()}>
-								{words.pick}
+								{say('resume_pick')}
 							</button>
 							<button type="button" class="btn quiet" aria-expanded={pasting} onClick={() => setPasting(!pasting)}>
-								{words.paste}
+								{say('resume_paste')}
 							</button>
 						</>
 					)}
@@ -75,12 +90,12 @@ export function ResumeImport({resume, profile, onResumeFile, onResumeText, onRes
 				/>
 			</div>
 			<p class="xs mut" role="status">
-				{resume.kind === 'reading' && words.reading(shownText(resume.name, 80))}
-				{resume.kind === 'reading' && resume.pages !== null && `. ${words.pages(resume.pages.read, resume.pages.of)}`}
+				{resume.kind === 'reading' && say('resume_reading', shownText(resume.name, 80))}
+				{resume.kind === 'reading' && resume.pages !== null && `. ${say('resume_pages', resume.pages.read, resume.pages.of)}`}
 			</p>
 			{resume.kind === 'failed' && (
 				<div role="alert">
-					<Notice notice={words.failures[resume.why]} />
+					<Notice notice={noticeOf('resume_failures', resume.why)} />
 				</div>
 			)}
 			{pasting && (
@@ -91,10 +106,10 @@ export function ResumeImport({resume, profile, onResumeFile, onResumeText, onRes
 						onResumeText(area.current?.value ?? '');
 					}}
 				>
-					<label for={id}>{words.pasteLabel}</label>
+					<label for={id}>{say('resume_paste_label')}</label>
 					<textarea class="in" id={id} ref={area} rows={8} />
 					<button type="submit" class="btn">
-						{words.read}
+						{say('resume_read')}
 					</button>
 				</form>
 			)}

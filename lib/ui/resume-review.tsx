@@ -2,9 +2,8 @@
 import type {ComponentChildren} from 'preact';
 import {useState} from 'preact/hooks';
 import type {Profile, Resume, ResumeChoice} from '../model';
+import {say, sayCount, sayOf} from './say';
 import {shownText} from './shown-text';
-import * as words from './words';
-import * as resumeWords from './words/resume';
 
 export type ReviewProps = {
 	readonly found: Resume;
@@ -32,7 +31,7 @@ function Find({on, label, line, onOn}: {readonly on: boolean; readonly label: st
 }
 const seenIn = (line: string) => (
 	<>
-		{resumeWords.seen} <q>{shownText(line, LONGEST_LINE)}</q>
+		{say('resume_seen')} <q>{shownText(line, LONGEST_LINE)}</q>
 	</>
 );
 const toggled = <T,>(set: ReadonlySet<T>, member: T, on: boolean): ReadonlySet<T> => new Set(on ? [...set, member] : [...set].filter(each => each !== member));
@@ -61,16 +60,16 @@ export function ResumeReview({found, profile, name, notes, onTake, onCancel}: Re
 	const there = found.skills.length - skills.length;
 	return (
 		<section class="review" aria-labelledby="resume-h">
-			<h3 id="resume-h">{resumeWords.found(shownText(name, 80))}</h3>
+			<h3 id="resume-h">{say('resume_found', shownText(name, 80))}</h3>
 			{notes.map(note => (
 				<p key={note} class="xs mut">
 					{note}
 				</p>
 			))}
-			<p class="mut xs">{nothing ? resumeWords.none : resumeWords.nothingYet}</p>
+			<p class="mut xs">{nothing ? say('resume_none') : say('resume_nothing_yet')}</p>
 			{skills.length > 0 && (
 				<>
-					<h4>{resumeWords.skills}</h4>
+					<h4>{say('resume_skills')}</h4>
 					<ul class="finds">
 						{skills.map(({id, label, line}) => (
 							<Find
@@ -82,22 +81,22 @@ export function ResumeReview({found, profile, name, notes, onTake, onCancel}: Re
 							/>
 						))}
 					</ul>
-					<p class="mut xs">{resumeWords.level}</p>
+					<p class="mut xs">{say('resume_level')}</p>
 				</>
 			)}
-			{there > 0 && <p class="mut xs">{resumeWords.alreadyThere(there)}</p>}
+			{there > 0 && <p class="mut xs">{sayCount('resume_already_there', there)}</p>}
 			{(degree !== null || certifications.length > 0 || years !== null) && (
 				<>
-					<h4>{resumeWords.rest}</h4>
+					<h4>{say('resume_rest')}</h4>
 					<ul class="finds">
 						{degree !== null && (
 							<Find
 								on={choice.degree}
-								label={resumeWords.degree(words.degreeNames[degree.value])}
+								label={say('resume_degree', sayOf('degree', degree.value))}
 								line={
 									<>
 										{seenIn(degree.line)}
-										{profile.degree !== null && `; ${resumeWords.degreeNow(words.degreeNames[profile.degree])}`}
+										{profile.degree !== null && `; ${say('resume_degree_now', sayOf('degree', profile.degree))}`}
 									</>
 								}
 								onOn={on => setChoice({...choice, degree: on})}
@@ -115,8 +114,8 @@ export function ResumeReview({found, profile, name, notes, onTake, onCancel}: Re
 						{years !== null && (
 							<Find
 								on={choice.years}
-								label={resumeWords.years(years.value)}
-								line={`${resumeWords.yearsHow(years.lines.map(line => `“${shownText(line, 60)}”`).join(', '))}${profile.years === null ? '' : `; ${resumeWords.yearsNow(profile.years)}`}`}
+								label={say('resume_years', years.value)}
+								line={`${say('resume_years_how', years.lines.map(line => `“${shownText(line, 60)}”`).join(', '))}${profile.years === null ? '' : `; ${say('resume_years_now', profile.years)}`}`}
 								onOn={on => setChoice({...choice, years: on})}
 							/>
 						)}
@@ -125,10 +124,10 @@ export function ResumeReview({found, profile, name, notes, onTake, onCancel}: Re
 			)}
 			<div class="bar wrap">
 				<button type="button" class="btn solid" disabled={number === 0} onClick={() => onTake(picked)}>
-					{resumeWords.take(number)}
+					{number === 0 ? say('resume_take_none') : sayCount('resume_take', number)}
 				</button>
 				<button type="button" class="btn quiet" onClick={onCancel}>
-					{resumeWords.cancel}
+					{say('resume_cancel')}
 				</button>
 			</div>
 		</section>

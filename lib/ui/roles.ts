@@ -1,6 +1,6 @@
 /** The eight roles as they are shown. Law: their order is fixed, from analysis through science to engineering, and never follows their size. */
 import type {RoleId} from '../model';
-import * as words from './words';
+import {say, sayOf} from './say';
 
 export const roleOrder: readonly RoleId[] = [
 	'data-analyst',
@@ -23,10 +23,10 @@ const codes: Readonly<Record<RoleId, string>> = {
 	other: 'ot',
 };
 /** Two letters for where space is short. */
-export const roleCode = (role: RoleId): string => (role === 'other' ? words.verdict.keyOther : codes[role]);
+export const roleCode = (role: RoleId): string => (role === 'other' ? say('verdict_key_other') : codes[role]);
 /** The class that carries the role's hue. */
 export const roleClass = (role: RoleId): string => codes[role].toLowerCase();
-export const roleName = (role: RoleId): string => words.roleNames[role];
+export const roleName = (role: RoleId): string => sayOf('role', role);
 
 export type SpectrumPart = {readonly role: RoleId; readonly percent: number};
 

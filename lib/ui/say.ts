@@ -2,7 +2,7 @@
  * What the interface says, in the person's language. Law: a sentence is one message, never glued from halves; nothing is said while a module is loaded,
  * because the language is known only afterwards.
  */
-import type {CountedKey, MessageKey, MessageLookup, Slots} from '../model';
+import type {CountedKey, MessageKey, MessageLookup, Slots, VariantKey} from '../model';
 
 let lookup: MessageLookup | null = null;
 let tag = 'en-GB';
@@ -30,6 +30,29 @@ export function say<K extends MessageKey>(key: K, ...slots: Slots<K>): string {
 export function sayCount<S extends CountedKey>(stem: S, count: number, ...slots: readonly (string | number)[]): string {
 	return find(`${stem}_${plural.select(count) === 'one' ? 'one' : 'other'}`, [new Intl.NumberFormat(tag).format(count), ...slots]);
 }
+
+/** The message of one of several: `sayOf('role', 'data-analyst')` says `role_data_analyst`. */
+export function sayOf<S extends string, V extends string>(
+	stem: S,
+	variant: V & (VariantKey<S, V> extends MessageKey ? V : never),
+	...slots: readonly (string | number)[]
+): string {
+	return find(keyOf(stem, variant), slots);
+}
+
+/** What happened, and below it what to do: `sayOf` of this variant, and its message that ends in `_help`. */
+export function noticeOf<S extends string, V extends string>(
+	stem: S,
+	variant: V & (VariantKey<S, V> | `${VariantKey<S, V>}_help` extends MessageKey ? V : never),
+): {readonly text: string; readonly help: string} {
+	const key = keyOf(stem, variant);
+	return {text: find(key, []), help: find(`${key}_help`, [])};
+}
+
+const keyOf = (stem: string, variant: string): string => `${stem}_${variant.replaceAll('-', '_')}`;
+
+/** A name as it stands in the middle of a sentence: German writes its nouns large there too. */
+export const midSentence = (name: string): string => (tag.startsWith('de') ? name : name.toLowerCase());
 
 /** `years, degree and visa`, in the way of the language. */
 export const listed = (items: readonly string[], last: 'and' | 'or' = 'and'): string =>

@@ -6,6 +6,7 @@ import {Icon} from './icons';
 import {LevelControl} from './level-control';
 import {withLevel, withoutSkill, withSkill} from './profile-edits';
 import {roleName} from './roles';
+import {say} from './say';
 import {shownText} from './shown-text';
 import {startingSets} from './starting-sets';
 import * as words from './words';
@@ -142,7 +143,7 @@ export function SkillList({profile, names, onProfile}: Props) {
 								<button
 									type="button"
 									class="btn quiet icon"
-									aria-label={words.skillLists.remove(label)}
+									aria-label={say('skill_lists_remove', label)}
 									onClick={() => onProfile(withoutSkill(profile, id), words.options.removed(label))}
 								>
 									<Icon name="close" />

@@ -3,6 +3,7 @@ import {useContext} from 'preact/hooks';
 import type {AskedSkill, FitItem, Profile, ProfileSkill, SkillId, SkillLevel} from '../model';
 import {Mark} from './icons';
 import {MoreContext} from './more';
+import {say, sayOf} from './say';
 import {shownText} from './shown-text';
 import * as words from './words';
 
@@ -23,18 +24,18 @@ function Have({item, asked, onHave}: Pick<Props, 'item' | 'asked' | 'onHave'>) {
 	const label = (id: SkillId): string => asked.get(id)?.label ?? item.label;
 	if (others.length === 0)
 		return (
-			<button type="button" class="btn" aria-label={words.skills.haveThisNamed(item.label)} onClick={() => onHave({id: only, label: label(only)})}>
-				{words.skills.haveThis}
+			<button type="button" class="btn" aria-label={say('skills_have_this_named', item.label)} onClick={() => onHave({id: only, label: label(only)})}>
+				{say('skills_have_this')}
 			</button>
 		);
 	return (
 		<select
 			class="btn pick"
-			aria-label={words.skills.haveOneNamed(item.label)}
+			aria-label={say('skills_have_one_named', item.label)}
 			value=""
 			onChange={({currentTarget}) => currentTarget.value !== '' && onHave({id: currentTarget.value, label: label(currentTarget.value)})}
 		>
-			<option value="">{words.skills.haveOne}</option>
+			<option value="">{say('skills_have_one')}</option>
 			{item.skills.map(id => (
 				<option key={id} value={id}>
 					{label(id)}
@@ -52,8 +53,8 @@ export function SkillRow({item, profile, asked, onHave, onLevel}: Props) {
 		<li class={item.status === 'have' ? 'lvl3' : undefined}>
 			<Mark status={item.status} />
 			<span>
-				{label} {item.via !== null && item.status !== 'have' && <span class="xs mut">{words.skills.via(item.via)}</span>}
-				{item.short && <span class="xs mut">{words.skills.short(item.short.asks, words.skillLevelNames[item.short.yours])}</span>}
+				{label} {item.via !== null && item.status !== 'have' && <span class="xs mut">{say('skills_via', item.via)}</span>}
+				{item.short && <span class="xs mut">{say('skills_short', sayOf('depth', item.short.asks), sayOf('skill_level', item.short.yours))}</span>}
 			</span>
 			{item.status !== 'have' && (
 				<span class="gain" title={words.skills.gainLabel(item.gain)}>

@@ -4,8 +4,8 @@ import type {Analysis, Fit, Profile} from '../model';
 import {UnfoldingSection} from './disclosure';
 import {itemKey, itemsByKey, skillsById, worthMost} from './fit-rows';
 import {MoreContext} from './more';
+import {say, sayCount} from './say';
 import {type SkillActions, SkillRow} from './skill-row';
-import * as words from './words';
 
 const FIRST = 2;
 
@@ -24,15 +24,15 @@ export function SkillsSection(props: SkillsProps) {
 	const first = itemsByKey(fit, worthMost(opening, FIRST));
 	return (
 		<UnfoldingSection
-			title={words.skills.missingTitle}
-			openTitle={words.skills.all(fit.items)}
-			more={{open: words.skills.all(fit.items), close: words.skills.fewer}}
+			title={say('skills_missing_title')}
+			openTitle={sayCount('skills_all', fit.items)}
+			more={{open: sayCount('skills_all', fit.items), close: say('skills_fewer')}}
 			className="skills"
 		>
 			{(open, regionId) => (
 				<div id={regionId}>
 					{open && more !== null && <more.AllSkills {...props} />}
-					{!open && first.length === 0 && <p class="mut">{words.skills.none}</p>}
+					{!open && first.length === 0 && <p class="mut">{say('skills_none')}</p>}
 					{!open && (
 						<ul class="gaps">
 							{first.map(item => (

@@ -3,7 +3,7 @@ import {useEffect, useRef} from 'preact/hooks';
 import type {Stage} from '../model';
 import {Icon} from './icons';
 import {stages} from './keys';
-import * as words from './words';
+import {say, sayOf} from './say';
 
 type Props = {readonly id: string; readonly stage: Stage | null; readonly onChoose: (stage: Stage) => void; readonly onClose: () => void};
 
@@ -32,11 +32,11 @@ export function StatusMenu({id, stage, onChoose, onClose}: Props) {
 		if (event.key !== 'Tab') event.preventDefault();
 	};
 	return (
-		<div class="menu" role="menu" id={id} aria-label={words.foot.status} ref={menu} onKeyDown={onKeyDown}>
+		<div class="menu" role="menu" id={id} aria-label={say('foot_status')} ref={menu} onKeyDown={onKeyDown}>
 			{stages.map((each, index) => (
 				<button key={each} type="button" role="menuitemradio" tabIndex={-1} aria-checked={each === stage} onClick={() => onChoose(each)}>
 					{each === stage ? <Icon name="check" /> : <i />}
-					{words.stageNames[each]}
+					{sayOf('stage', each)}
 					<span class="kbd" aria-hidden="true">
 						{index + 1}
 					</span>

@@ -2,6 +2,7 @@
 export {AllSkills} from './all-skills';
 export {Cautions} from './cautions';
 export {Counted} from './counted';
+export {failureWords} from './failure-words';
 export {FirstSkills} from './first-skills';
 export {FramedPosting} from './framed-posting';
 export {Keys} from './key-bindings';
@@ -14,7 +15,4 @@ export {SkillsNamed} from './skills-named';
 export {StatusMenu} from './status-menu';
 export {dutiesBehind, FitBetween} from './unsure';
 export {WhatWasRead} from './what-was-read';
-export * as failures from './words/failures';
-export {switchFailed} from './words/profiles';
-export * as reading from './words/reading';
 export {YourLines} from './your-lines';

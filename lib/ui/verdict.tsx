@@ -2,6 +2,7 @@
 import type {Analysis, Fit} from '../model';
 import {Icon} from './icons';
 import {roleClass, roleCode, roleName, type SpectrumPart, spectrumParts} from './roles';
+import {say, sayCount, sayOf} from './say';
 import * as words from './words';
 
 /** Under this share a part is left out of the key; the spoken reading has all. */
@@ -14,7 +15,7 @@ export const CLEAR_FROM_WORDS = 100;
 /** Whether the role may be said without "Not clear. Nearest". */
 export const isClear = (analysis: Pick<Analysis, 'role' | 'words'>): boolean => analysis.role.decided && analysis.words >= CLEAR_FROM_WORDS;
 
-export const shownPercent = (percent: number): string => (percent > NEARLY_CERTAIN ? words.verdict.nearlyCertain : `${percent}%`);
+export const shownPercent = (percent: number): string => (percent > NEARLY_CERTAIN ? say('verdict_nearly_certain') : `${percent}%`);
 
 /** `ML Engineer 61 %, Data Scientist 21 %`, the largest first. */
 const spokenParts = (parts: readonly SpectrumPart[]): string =>
@@ -49,12 +50,12 @@ function Key({parts, top}: {readonly parts: readonly SpectrumPart[]; readonly to
 
 function RoleLine({analysis}: {readonly analysis: Analysis}) {
 	const {role} = analysis;
-	if (!isClear(analysis)) return <p class="label">{words.verdict.notClear}</p>;
-	if (!role.mismatch || role.title === null) return <p class="label">{words.verdict.readsAs}</p>;
+	if (!isClear(analysis)) return <p class="label">{say('verdict_not_clear')}</p>;
+	if (!role.mismatch || role.title === null) return <p class="label">{say('verdict_reads_as')}</p>;
 	return (
 		<p class="kick">
 			<Icon name="flag" />
-			<span>{words.verdict.titled(roleName(role.title))}</span>
+			<span>{say('verdict_titled', roleName(role.title))}</span>
 		</p>
 	);
 }
@@ -65,13 +66,13 @@ function FitNumber({fit, about}: {readonly fit: Fit | null; readonly about: bool
 		return (
 			<p class="fitnum dim">
 				<span aria-hidden="true">–</span>
-				<span class="vh">{words.verdict.unknownFit}</span>
+				<span class="vh">{say('verdict_unknown_fit')}</span>
 			</p>
 		);
-	if (fit.score === null) return <p class="fitnone">{words.verdict.tooLittle}</p>;
+	if (fit.score === null) return <p class="fitnone">{say('verdict_too_little')}</p>;
 	return (
 		<p class="fitnum">
-			{about && <small class="before">{words.verdict.about}</small>}
+			{about && <small class="before">{say('verdict_about')}</small>}
 			{fit.score}
 		</p>
 	);
@@ -81,7 +82,7 @@ export function Verdict({analysis, fit}: {readonly analysis: Analysis; readonly 
 	const parts = spectrumParts(analysis.role.scores);
 	const share = parts.find(({role}) => role === analysis.role.id)?.percent ?? null;
 	return (
-		<section class="hero" aria-label={words.verdict.label}>
+		<section class="hero" aria-label={say('verdict_label')}>
 			<div class="answers">
 				<div>
 					<RoleLine analysis={analysis} />
@@ -90,7 +91,7 @@ export function Verdict({analysis, fit}: {readonly analysis: Analysis; readonly 
 					</p>
 				</div>
 				<div>
-					<p class="label">{fit?.band ? `${words.verdict.fit}: ${words.verdict.bands[fit.band]}` : words.verdict.fit}</p>
+					<p class="label">{fit?.band ? `${say('verdict_fit')}: ${sayOf('verdict_bands', fit.band)}` : say('verdict_fit')}</p>
 					<FitNumber fit={fit} about={analysis.languageRead === 'tools-only'} />
 				</div>
 			</div>
@@ -103,8 +104,8 @@ export function Verdict({analysis, fit}: {readonly analysis: Analysis; readonly 
 /** Why the verdict is not clear or the fit not scored, in sentences; empty where none is so. */
 export function doubts(analysis: Analysis, fit: Fit | null): readonly string[] {
 	return [
-		...(analysis.words < CLEAR_FROM_WORDS ? [words.verdict.fewWords(analysis.words)] : []),
-		...(fit !== null && fit.score === null ? [words.verdict.fewItems(fit.items)] : []),
-		...(analysis.role.decided ? [] : [words.verdict.close]),
+		...(analysis.words < CLEAR_FROM_WORDS ? [sayCount('verdict_few_words', analysis.words)] : []),
+		...(fit !== null && fit.score === null ? [words.fit.fewItems(fit.items)] : []),
+		...(analysis.role.decided ? [] : [say('verdict_close')]),
 	];
 }

@@ -1,6 +1,7 @@
 /** What was read, who told each part, what is missing and where witnesses disagree; title, company and place are corrected here. Law: a person's words are marked as such, and each goes back at a click. */
 import {useEffect, useId, useRef, useState} from 'preact/hooks';
 import type {Analysis, Correctable, Correction, Posting, Told} from '../model';
+import {say, sayOf} from './say';
 import {shownText} from './shown-text';
 import * as words from './words/reading';
 
@@ -27,10 +28,10 @@ function Row({name, told, board}: {readonly name: string; readonly told: Told<st
 		<div>
 			<dt>{name}</dt>
 			{told === null ? (
-				<dd class="dim">{words.notFound}</dd>
+				<dd class="dim">{say('reading_not_found')}</dd>
 			) : (
 				<dd>
-					<span dir="auto">{shownText(told.value)}</span> <span class="dim">{words.by[told.by](board)}</span>
+					<span dir="auto">{shownText(told.value)}</span> <span class="dim">{words.by(told.by, board)}</span>
 				</dd>
 			)}
 		</div>
@@ -70,7 +71,7 @@ function Editor({posting, onCorrect, onClose}: Omit<WhatWasReadProps, 'analysis'
 		>
 			{correctable.map(field => (
 				<p key={field}>
-					<label for={id + field}>{words.fields[field]}</label>
+					<label for={id + field}>{sayOf('reading_fields', field)}</label>
 					<input
 						id={id + field}
 						class="in"
@@ -82,13 +83,13 @@ function Editor({posting, onCorrect, onClose}: Omit<WhatWasReadProps, 'analysis'
 					/>
 				</p>
 			))}
-			<p class="dim">{words.editHelp}</p>
+			<p class="dim">{say('reading_edit_help')}</p>
 			<p class="bar">
 				<button type="submit" class="btn solid" aria-busy={busy}>
-					{busy ? words.keeping : words.keep}
+					{busy ? say('reading_keeping') : say('reading_keep')}
 				</button>
 				<button type="button" class="btn quiet" onClick={onClose}>
-					{words.cancel}
+					{say('reading_cancel')}
 				</button>
 			</p>
 		</form>
@@ -101,10 +102,10 @@ export function WhatWasRead({posting, analysis, onCorrect}: WhatWasReadProps) {
 	const board = posting.board === null ? null : (words.boards[posting.board] ?? null);
 	const own = standing(posting);
 	const missing = [
-		...(posting.salary === null && analysis.facts.salary === null ? [words.fields.salary] : []),
-		...(posting.employment === null && analysis.facts.employment === null ? [words.fields.employment] : []),
-		...(posting.arrangement === null && analysis.facts.arrangement === null ? [words.fields.arrangement] : []),
-		...(posting.postedOn === null ? [words.fields.postedOn] : []),
+		...(posting.salary === null && analysis.facts.salary === null ? [say('reading_fields_salary')] : []),
+		...(posting.employment === null && analysis.facts.employment === null ? [say('reading_fields_employment')] : []),
+		...(posting.arrangement === null && analysis.facts.arrangement === null ? [say('reading_fields_arrangement')] : []),
+		...(posting.postedOn === null ? [say('reading_fields_postedOn')] : []),
 	];
 	const close = (): void => {
 		setEditing(false);
@@ -114,11 +115,11 @@ export function WhatWasRead({posting, analysis, onCorrect}: WhatWasReadProps) {
 		<div class="unfolded read">
 			<dl>
 				<div>
-					<dt>{words.fields.text}</dt>
-					<dd class="dim">{words.by[posting.textBy](board)}</dd>
+					<dt>{say('reading_fields_text')}</dt>
+					<dd class="dim">{words.by(posting.textBy, board)}</dd>
 				</div>
 				{correctable.map(field => (
-					<Row key={field} name={words.fields[field]} told={posting[field]} board={board} />
+					<Row key={field} name={sayOf('reading_fields', field)} told={posting[field]} board={board} />
 				))}
 			</dl>
 			{missing.length > 0 && <p>{words.missing(missing)}</p>}
@@ -126,11 +127,7 @@ export function WhatWasRead({posting, analysis, onCorrect}: WhatWasReadProps) {
 				.filter(({field}) => !(field in own) || own[field as Correctable] === null)
 				.map(({field, a, b}) => (
 					<p key={`${field}${b.by}${b.value}`} class="differs" dir="auto">
-						{words.disagree(
-							words.fields[field as keyof typeof words.fields] ?? field,
-							{...a, value: shownText(a.value, 120)},
-							{...b, value: shownText(b.value, 120)},
-						)}
+						{words.disagree(words.fieldName(field), {...a, value: shownText(a.value, 120)}, {...b, value: shownText(b.value, 120)})}
 					</p>
 				))}
 			{correctable
@@ -140,14 +137,14 @@ export function WhatWasRead({posting, analysis, onCorrect}: WhatWasReadProps) {
 					return (
 						<p key={field}>
 							<button type="button" class="link" onClick={() => void onCorrect({...own, [field]: null})}>
-								{words.fields[field]}: {words.pageWords(page === null ? null : shownText(page.value, 120))}
+								{words.pageWords(sayOf('reading_fields', field), page === null ? null : shownText(page.value, 120))}
 							</button>
 						</p>
 					);
 				})}
 			<p>
 				<button type="button" class="link" ref={opener} aria-expanded={editing} onClick={() => setEditing(!editing)}>
-					{words.edit}
+					{say('reading_edit')}
 				</button>
 			</p>
 			{editing && <Editor posting={posting} onCorrect={onCorrect} onClose={close} />}

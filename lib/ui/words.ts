@@ -1,22 +1,6 @@
-/** Every string that the interface says, by the part that says it. Law: plain words, British spelling, no praise and no fear; the posting's own words never stand here. */
+/** What the interface says where a sentence depends on what was read; all other sentences are said by their key. Law: plain words, British spelling, no praise and no fear; the posting's own words never stand here. */
 export * as counted from './words/counted';
-export * as dates from './words/dates';
-export * as failures from './words/failures';
-export * as firstSkills from './words/first-skills';
 export * as fit from './words/fit';
-export * as foot from './words/foot';
-export * as frame from './words/frame';
-export * as gates from './words/gates';
 export * from './words/grammar';
-export * as keys from './words/keys';
-export * from './words/names';
-export * as noPosting from './words/no-posting';
-export * as notice from './words/notice';
 export * as options from './words/options';
-export * as pay from './words/pay';
-export * as paySources from './words/pay-sources';
-export * as phrases from './words/phrases';
-export * as skillLists from './words/skill-lists';
 export * as skills from './words/skills';
-export * as unsure from './words/unsure';
-export * as verdict from './words/verdict';

@@ -4,8 +4,8 @@ import type {Posting, Profile, ProfileId, QuoteInContext} from '../model';
 import {ownSkillsIn} from '../weigh/own-skills';
 import {ProfileSwitch} from './profile-switch';
 import {inContext} from './quotes';
+import {say} from './say';
 import {shownText} from './shown-text';
-import {ownNamed} from './words/profiles';
 
 type Props = {
 	readonly view: {readonly posting: Posting};
@@ -21,7 +21,7 @@ export function YourLines({view: {posting}, profile, profiles, onUseProfile, onS
 		<>
 			{own.length > 0 && (
 				<p class="xs mut own">
-					{ownNamed}{' '}
+					{say('profiles_own_named')}{' '}
 					{own.map(({skill, at}) => (
 						<button key={skill.id} type="button" class="link" onClick={() => onShow(inContext(posting.text, at))}>
 							{shownText(skill.label, 60)}

@@ -1,6 +1,7 @@
 /** Pages that hold no posting, or one that is hard to judge: each gets its own sentence, at once and for good. */
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {noPosting, notice, verdict} from '../../lib/ui/words';
+import type {NoPostingReason} from '../../lib/model';
+import {say, sayOf} from '../../lib/ui/say';
 import {type PopupReading, readPopup} from '../../scripts/popup-reading';
 import {seedProfile} from '../../scripts/sample-profile';
 import {type SampleServer, serveSamples} from '../../scripts/sample-server';
@@ -9,9 +10,9 @@ import type {Walker} from '../../scripts/walker';
 type Case = readonly [what: string, page: string, expected: (reading: PopupReading) => void];
 
 const says =
-	(reason: keyof typeof noPosting.reasons) =>
+	(reason: NoPostingReason) =>
 	(reading: PopupReading): void => {
-		expect(reading.empty).toEqual(noPosting.reasons[reason]);
+		expect(reading.empty).toEqual({title: sayOf('no_posting_title', reason), text: sayOf('no_posting', reason)});
 		expect(reading).toMatchObject({role: '', fit: '', save: ''});
 	};
 
@@ -24,7 +25,7 @@ const cases: readonly Case[] = [
 		'/german.html',
 		reading => {
 			expect(reading.title).toBe('Data Engineer (m/w/d)');
-			expect(reading.cautions.join(' ')).toContain(notice.language('German'));
+			expect(reading.cautions.join(' ')).toContain(say('notice_language', 'German'));
 		},
 	],
 	[
@@ -32,7 +33,7 @@ const cases: readonly Case[] = [
 		'/short.html',
 		reading => {
 			expect(reading.title).toBe('Junior Data Analyst');
-			expect(reading.lead).toBe(verdict.notClear);
+			expect(reading.lead).toBe(say('verdict_not_clear'));
 			expect(reading.fit).not.toMatch(/\d/);
 			expect(reading.cautions.join(' ')).toMatch(/The posting has 4\d words\./);
 		},
@@ -42,7 +43,7 @@ const cases: readonly Case[] = [
 		'/huge.html',
 		reading => {
 			expect(reading.title).toBe('Senior Data Scientist');
-			expect([notice.truncated, notice.cutOff].some(sentence => reading.cautions.includes(sentence))).toBe(true);
+			expect([say('notice_truncated'), say('notice_cut_off')].some(sentence => reading.cautions.includes(sentence))).toBe(true);
 			expect(reading.role).not.toBe('');
 		},
 	],
@@ -80,7 +81,7 @@ export function describeBadInput(name: string, start: () => Promise<Walker>, own
 
 		test('a page that is still loading gets its own sentence, and no score', async () => {
 			const reading = await read(`${server.origin}/loading.html`, true);
-			expect(reading.empty).toEqual(noPosting.reasons.loading);
+			expect(reading.empty).toEqual({title: say('no_posting_title_loading'), text: say('no_posting_loading')});
 			expect(reading).toMatchObject({fit: '', save: ''});
 		});
 	});

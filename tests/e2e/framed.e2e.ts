@@ -2,7 +2,7 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import * as framedWords from '../../lib/ui/words/framed';
+import {say} from '../../lib/ui/say';
 import {buildFolder} from '../../scripts/build-extension';
 import {until} from '../../scripts/chromium';
 import {asExpression} from '../../scripts/in-page';
@@ -48,7 +48,7 @@ describe.each([
 
 	test('the click that opens the page does not open the frame of another site, and the page says where the posting is', async () => {
 		const reading = await read(`${CAREERS}/jobs/1`);
-		expect(reading.empty?.title).toBe(framedWords.title('Greenhouse', true));
+		expect(reading.empty?.title).toBe(say('framed_title_posting', 'Greenhouse'));
 		expect(reading).toMatchObject({role: '', fit: '', save: ''});
 		expect(await inPopup(() => document.querySelector<HTMLAnchorElement>('.empty a')?.href)).toBe(JOB);
 		await walker.closePopup();
@@ -56,7 +56,7 @@ describe.each([
 	});
 
 	test('one frame further in is found as well', async () => {
-		expect((await read(`${CAREERS}/nested`)).empty?.title).toBe(framedWords.title('Greenhouse', true));
+		expect((await read(`${CAREERS}/nested`)).empty?.title).toBe(say('framed_title_posting', 'Greenhouse'));
 		await walker.closePopup();
 	});
 

@@ -5,7 +5,8 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {failures} from '../../lib/ui/words/workspace';
+import {noticeOf, say} from '../../lib/ui/say';
+import type {GivenFailure} from '../../lib/ui/workspace/given-list';
 import {until} from '../../scripts/chromium';
 import {asExpression} from '../../scripts/in-page';
 import {seedProfile} from '../../scripts/sample-profile';
@@ -187,7 +188,7 @@ export function describeGivenTexts(name: string, start: () => Promise<Walker>): 
 			expect(text).not.toMatch(/Salesforce|cookies/);
 		});
 
-		test.each<readonly [why: keyof typeof failures, file: Bytes]>([
+		test.each<readonly [why: GivenFailure, file: Bytes]>([
 			['encrypted', bytes('locked.pdf', 'application/pdf', makePdf({pages: [POSTING], locked: true}))],
 			['broken', bytes('cut.pdf', 'application/pdf', makePdf({pages: [POSTING]}).subarray(0, 700))],
 			['no-text', bytes('scan.pdf', 'application/pdf', makePdf({pages: [[]], drawing: '0 0 595 842 re f'}))],
@@ -198,7 +199,7 @@ export function describeGivenTexts(name: string, start: () => Promise<Walker>): 
 		])('a file that cannot be read (%s) says so and takes nothing along', async (why, file) => {
 			const before = await state();
 			await give('drop', [file]);
-			expect(await row(file[0])).toContain(`${failures[why].text} ${failures[why].help}`);
+			expect(await row(file[0])).toContain(`${noticeOf('workspace_failures', why).text} ${noticeOf('workspace_failures', why).help}`);
 			const after = await state();
 			expect([after.text, after.title]).toEqual([before.text, before.title]);
 		});
@@ -211,7 +212,7 @@ export function describeGivenTexts(name: string, start: () => Promise<Walker>): 
 			]);
 			expect([await row('first.txt'), await row('bad.pdf'), await row('last.pdf')]).toEqual([
 				expect.stringContaining('First Engineer'),
-				expect.stringContaining(failures.broken.text),
+				expect.stringContaining(say('workspace_failures_broken')),
 				expect.stringContaining('Forecasting Engineer'),
 			]);
 		});
@@ -222,7 +223,7 @@ export function describeGivenTexts(name: string, start: () => Promise<Walker>): 
 			await page.evaluate(
 				'[...document.querySelectorAll(".given li")].find(one => one.textContent.startsWith("long.pdf")).querySelector("button.btn").click()',
 			);
-			expect(await row('long.pdf')).toContain(failures.cancelled.text);
+			expect(await row('long.pdf')).toContain(say('workspace_failures_cancelled'));
 		});
 	});
 }

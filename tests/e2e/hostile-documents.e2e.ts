@@ -4,12 +4,16 @@ import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {join, resolve} from 'node:path';
 import {afterAll, afterEach, beforeAll, describe, expect, test} from 'vitest';
-import {noPosting, notice} from '../../lib/ui/words';
+import type {NoPostingReason} from '../../lib/model';
+import {say, sayOf} from '../../lib/ui/say';
 import {buildFolder} from '../../scripts/build-extension';
 import {asExpression} from '../../scripts/in-page';
 import {clickInPopup, type PopupReading, readPopup} from '../../scripts/popup-reading';
 import {type Walker, walkChromium, walkFirefox} from '../../scripts/walker';
 import {DOCUMENTS, HOSTILE_WORDS, TITLE} from './hostile-documents';
+
+const reasons: readonly NoPostingReason[] = ['empty', 'loading', 'not-a-posting', 'list', 'form-only', 'restricted', 'too-short', 'few-selected', 'error'];
+const saidOf = (reason: NoPostingReason) => ({title: sayOf('no_posting_title', reason), text: sayOf('no_posting', reason)});
 
 const FIXTURES = resolve('tests/fixtures/pages/boards');
 const fixtures = readdirSync(FIXTURES).filter(name => name.endsWith('.html'));
@@ -70,10 +74,10 @@ describe.each([
 		'%s',
 		async (_, {is, cut}, index) => {
 			const reading = await read(`${server.origin}/hostile/${index}`);
-			if (is === 'none') expect(Object.values(noPosting.reasons)).toContainEqual(reading.empty);
+			if (is === 'none') expect(reasons.map(saidOf)).toContainEqual(reading.empty);
 			else if (is === 'posting') {
 				expect(reading).toMatchObject({title: TITLE, empty: null});
-				if (cut) expect([notice.truncated, notice.cutOff].some(sentence => reading.cautions.includes(sentence))).toBe(true);
+				if (cut) expect([say('notice_truncated'), say('notice_cut_off')].some(sentence => reading.cautions.includes(sentence))).toBe(true);
 				await clickInPopup(walker, '.foot .switch');
 				const marked = await walker.inExtension<string>(
 					asExpression(async () => {
@@ -91,7 +95,7 @@ describe.each([
 
 	test.each(own)('%s is not to be read, and says so', async address => {
 		const reading = await read(address);
-		expect([noPosting.reasons.restricted, noPosting.reasons.empty]).toContainEqual(reading.empty);
+		expect([saidOf('restricted'), saidOf('empty')]).toContainEqual(reading.empty);
 		await walker.closePopup();
 	});
 

@@ -1,6 +1,6 @@
 /** The one true path, from a page to the popup, the marks, the shelf and the badge: the same steps in both browsers. */
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {verdict} from '../../lib/ui/words';
+import {say} from '../../lib/ui/say';
 import {until} from '../../scripts/chromium';
 import {clickInPopup, type PopupReading, readPopup} from '../../scripts/popup-reading';
 import {seedProfile} from '../../scripts/sample-profile';
@@ -42,7 +42,7 @@ export function describeJourney(name: string, start: () => Promise<Walker>): voi
 		});
 
 		test('a posting titled Data Scientist reads as ML Engineer, and the popup says that title and content differ', () => {
-			expect(reading.lead).toBe(verdict.titled('Data Scientist'));
+			expect(reading.lead).toBe(say('verdict_titled', 'Data Scientist'));
 			expect(reading.role).toMatch(/^ML Engineer \d\d%|^ML Engineer nearly certain/);
 		});
 

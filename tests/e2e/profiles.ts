@@ -3,7 +3,8 @@
  * The file chooser is the browser's own and out of a driver's reach, so its event is made in the page, with real bytes; all that follows is the product's.
  */
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {failures} from '../../lib/ui/words/resume';
+import type {ResumeFailure} from '../../lib/ui/resume-import';
+import {noticeOf} from '../../lib/ui/say';
 import {until} from '../../scripts/chromium';
 import {asExpression} from '../../scripts/in-page';
 import {readPopup} from '../../scripts/popup-reading';
@@ -133,7 +134,7 @@ export function describeProfiles(name: string, start: () => Promise<Walker>): vo
 			expect(await shownFit()).not.toBe(full);
 		});
 
-		test.each<[keyof typeof failures, string, Uint8Array | string]>([
+		test.each<[ResumeFailure, string, Uint8Array | string]>([
 			['bomb', 'bomb.docx', makeZip([{name: 'word/document.xml', content: new Uint8Array(60_000_000), claims: 10}])],
 			['encrypted', 'locked.pdf', makePdf({pages: [linesAt(60, 760, RESUME)], locked: true})],
 			['no-text', 'scan.pdf', makePdf({pages: [[]], drawing: '0 0 595 842 re f'})],
@@ -142,7 +143,7 @@ export function describeProfiles(name: string, start: () => Promise<Walker>): vo
 		])('a file that cannot be read (%s) has its sentence and changes nothing', async (why, file, bytes) => {
 			const before = await kept();
 			await give('resume', file, bytes);
-			await shows(failures[why].text);
+			await shows(noticeOf('resume_failures', why).text);
 			expect(await kept()).toEqual(before);
 		});
 	});

@@ -3,7 +3,7 @@
  * command's handler put into the page is put there from a page of the extension; what follows, popup and all, is the product's.
  */
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {noPosting, notice} from '../../lib/ui/words';
+import {say} from '../../lib/ui/say';
 import {until} from '../../scripts/chromium';
 import {asExpression} from '../../scripts/in-page';
 import {clickInPopup, readPopup} from '../../scripts/popup-reading';
@@ -61,7 +61,7 @@ export function describeSelection(name: string, start: () => Promise<Walker>): v
 			const before = await readPageState(walker);
 			const reading = await readSelected('.job-body ul:nth-of-type(2) li:nth-child(2)', '.job-body ul:nth-of-type(2) li:nth-child(5)');
 			expect(reading).toMatchObject({title: 'Data Scientist, Forecasting', empty: null, pay: expect.not.stringMatching(/68/)});
-			expect(await whole()).toContain(notice.selection);
+			expect(await whole()).toContain(say('notice_selection'));
 			expect(await readPageState(walker)).toEqual(before);
 		});
 
@@ -84,7 +84,7 @@ export function describeSelection(name: string, start: () => Promise<Walker>): v
 		});
 
 		test('of fewer than five words says so, and offers the whole page', async () => {
-			expect((await readSelected('.apply', '.apply')).empty).toEqual(noPosting.reasons['few-selected']);
+			expect((await readSelected('.apply', '.apply')).empty).toEqual({title: say('no_posting_title_few_selected'), text: say('no_posting_few_selected')});
 			await clickInPopup(walker, '.empty button');
 			await until('the whole page', async () => (await readPopup(walker)).empty === null);
 			await walker.closePopup();

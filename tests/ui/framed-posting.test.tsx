@@ -5,8 +5,8 @@ import {afterEach, expect, test, vi} from 'vitest';
 import type {FramedBoard} from '../../lib/model';
 import {MoreContext} from '../../lib/ui/more';
 import {Popup, type PopupProps} from '../../lib/ui/popup';
+import {say} from '../../lib/ui/say';
 import * as more from '../../lib/ui/unfolding';
-import * as said from '../../lib/ui/words/framed';
 import {usual} from './popup-states';
 
 const frame: FramedBoard = {board: 'Lever', url: 'https://jobs.lever.co/northwind/0b2c3d4e-5f60-4718-92a3-b4c5d6e7f809', single: true};
@@ -39,7 +39,7 @@ test('a framed posting has no verdict and no score', () => {
 test('reading it there is asked at the click', () => {
 	const onReadFrame = vi.fn();
 	const at = show({onReadFrame});
-	expect(buttons(at)).toEqual([said.read]);
+	expect(buttons(at)).toEqual([say('framed_read')]);
 	act(() => at.querySelector<HTMLElement>('.empty button')?.click());
 	expect(onReadFrame).toHaveBeenCalledTimes(1);
 });
@@ -55,8 +55,8 @@ test.each(['http://jobs.lever.co/northwind', 'javascript:alert(1)', 'data:text/h
 
 test('a no is told once and can be thought over', () => {
 	const at = show({refused: true});
-	expect(at.querySelector('[role=alert]')?.textContent).toBe(said.refused);
-	expect(buttons(at)).toEqual([said.read]);
+	expect(at.querySelector('[role=alert]')?.textContent).toBe(say('framed_refused'));
+	expect(buttons(at)).toEqual([say('framed_read')]);
 });
 
 test('a frame that may be read and does not answer is not asked for again', () => {

@@ -162,7 +162,7 @@ export const popupStates: Readonly<Record<string, {readonly props: Partial<Popup
 	},
 	'no-profile': {
 		props: {profile: null, fit: null, opening: null, gates: []},
-		says: ['Which of these do you have?', '0 chosen', 'Choose five or more to see a fit', 'Set up my profile', 'not known yet', 'Asks 5+ years'],
+		says: ['Which of these do you have?', '0 chosen', 'Choose 5 or more to see a fit', 'Set up my profile', 'not known yet', 'Asks 5+ years'],
 	},
 	'profile-unreadable': {
 		props: {

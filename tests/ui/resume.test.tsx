@@ -5,8 +5,9 @@ import {afterEach, describe, expect, test, vi} from 'vitest';
 import type {Profile, Resume, ResumeChoice} from '../../lib/model';
 import {emptyProfile, withSkill} from '../../lib/ui/profile-edits';
 import {withResume} from '../../lib/ui/resume-edits';
+import type {ResumeFailure} from '../../lib/ui/resume-import';
 import {ResumeImport, type ResumeState} from '../../lib/ui/resume-import';
-import {failures} from '../../lib/ui/words/resume';
+import {noticeOf} from '../../lib/ui/say';
 
 const root = document.body.appendChild(document.createElement('div'));
 afterEach(() => render(null, root));
@@ -87,8 +88,11 @@ describe('what was found', () => {
 	});
 });
 
-test.each(Object.entries(failures))('%s says what happened, what to do, and that nothing changed', (why, {text, help}) => {
-	show({kind: 'failed', why: why as keyof typeof failures});
+const failures: readonly ResumeFailure[] = ['too-large', 'encrypted', 'broken', 'no-text', 'too-long', 'cancelled', 'bomb', 'not-docx', 'old-office', 'binary'];
+const rarer: readonly ResumeFailure[] = ['empty', 'not-what-it-says', 'page', 'error'];
+test.each([...failures, ...rarer])('%s says what happened, what to do, and that nothing changed', why => {
+	const {text, help} = noticeOf('resume_failures', why);
+	show({kind: 'failed', why});
 	expect(words()).toContain(`${text} ${help}`);
 	expect(help).toContain('Your profile is as it was.');
 });

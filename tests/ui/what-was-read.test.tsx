@@ -7,8 +7,8 @@ import {notes} from '../../lib/read/boards/notes';
 import {boards} from '../../lib/read/boards/registry';
 import {MoreContext} from '../../lib/ui/more';
 import {Popup, type PopupProps} from '../../lib/ui/popup';
+import {say, sayOf} from '../../lib/ui/say';
 import * as more from '../../lib/ui/unfolding';
-import * as all from '../../lib/ui/words';
 import * as said from '../../lib/ui/words/reading';
 import {usual} from './popup-states';
 import {sampleAnalysis, samplePosting, sampleView} from './sample-analysis';
@@ -43,7 +43,7 @@ const click = (at: HTMLElement, name: string | RegExp): void => {
 };
 const unfold = (posting: Partial<Posting> = {}, props: Partial<PopupProps> = {}): HTMLElement => {
 	const at = show(posting, props);
-	click(at, all.frame.whatWasRead);
+	click(at, say('frame_what_was_read'));
 	return at;
 };
 const told = (value: string, by: Told<string>['by']): Told<string> => ({value, by});
@@ -93,11 +93,11 @@ describe('who told what', () => {
 describe('a reading in doubt', () => {
 	test.each<ReadingDoubt>(['adapter-silent', 'few-signs', 'flat'])('says why in one sentence: %s', doubt => {
 		const at = show({doubt});
-		expect([...at.querySelectorAll('.cautions')].map(words)).toEqual([all.notice.doubts[doubt]]);
+		expect([...at.querySelectorAll('.cautions')].map(words)).toEqual([sayOf('notice_doubts', doubt)]);
 	});
 
 	test('says only that the text is cut where it is', () => {
-		expect([...show({doubt: 'few-signs', truncated: true}).querySelectorAll('.cautions')].map(words)).toEqual([all.notice.cutOff]);
+		expect([...show({doubt: 'few-signs', truncated: true}).querySelectorAll('.cautions')].map(words)).toEqual([say('notice_cut_off')]);
 	});
 
 	test('is silent otherwise', () => {
@@ -115,7 +115,7 @@ describe('the person’s own words', () => {
 	test('start from what is shown, and only what was changed is sent', async () => {
 		const onCorrect = vi.fn(async () => true);
 		const at = unfold({title: told('Data Engineer', 'page'), company: null}, {onCorrect});
-		click(at, said.edit);
+		click(at, say('reading_edit'));
 		expect(document.activeElement).toBe(field(at, 'title'));
 		expect([field(at, 'title').value, field(at, 'company').value]).toEqual(['Data Engineer', '']);
 		field(at, 'company').value = '  Northwind ';
@@ -126,7 +126,7 @@ describe('the person’s own words', () => {
 
 	test('stay in the fields where they were not kept', async () => {
 		const at = unfold({}, {onCorrect: async () => false});
-		click(at, said.edit);
+		click(at, say('reading_edit'));
 		field(at, 'title').value = 'Mine';
 		await submit(at);
 		expect(field(at, 'title').value).toBe('Mine');
@@ -145,7 +145,7 @@ describe('the person’s own words', () => {
 	test('that were there before are kept when another field is changed, and an emptied field goes back', async () => {
 		const onCorrect = vi.fn(async () => true);
 		const at = unfold(own, {onCorrect});
-		click(at, said.edit);
+		click(at, say('reading_edit'));
 		field(at, 'title').value = '';
 		field(at, 'location').value = 'Lisbon';
 		await submit(at);
@@ -154,12 +154,12 @@ describe('the person’s own words', () => {
 
 	test('at Escape the form closes and the popup does not', () => {
 		const at = unfold();
-		click(at, said.edit);
+		click(at, say('reading_edit'));
 		const event = new KeyboardEvent('keydown', {key: 'Escape', bubbles: true, cancelable: true});
 		act(() => void field(at, 'title').dispatchEvent(event));
 		expect(event.defaultPrevented).toBe(true);
 		expect(at.querySelector('.edit')).toBeNull();
-		expect(words(document.activeElement)).toBe(said.edit);
+		expect(words(document.activeElement)).toBe(say('reading_edit'));
 	});
 
 	test('in a posting that was pasted are no correction', () => {
@@ -173,7 +173,7 @@ describe('the person’s own words', () => {
 
 	test('have at most 200 characters', () => {
 		const at = unfold();
-		click(at, said.edit);
+		click(at, say('reading_edit'));
 		expect(field(at, 'title').maxLength).toBe(200);
 	});
 });

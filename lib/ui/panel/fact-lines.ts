@@ -1,6 +1,7 @@
 /** The facts of an analysis as lines: a name, what it says, and where. Law: what is not stated has no words and no place. */
 import type {Analysis, Education, Experience, Posting, Quote} from '../../model';
 import {arrangementText, degreeText, yearsText} from '../gates';
+import {say, sayOf} from '../say';
 import {shownText} from '../shown-text';
 import * as common from '../words';
 import * as words from '../words/panel-facts';
@@ -12,7 +13,7 @@ type Placed = {readonly start: number; readonly end: number; readonly quote: str
 const placeOf = ({start, end, quote}: Placed): Quote | null => (end > start ? {start, end, quote} : null);
 
 function degreeLine(education: Education): string {
-	const degree = degreeText({...education, equivalentOk: false}) ?? common.degreeNames.none;
+	const degree = degreeText({...education, equivalentOk: false}) ?? say('degree_none');
 	const inField =
 		education.fields.length === 0
 			? degree
@@ -20,7 +21,7 @@ function degreeLine(education: Education): string {
 					degree,
 					education.fields.map(field => shownText(field, 60)),
 				);
-	const preferred = education.preferred === null ? inField : words.preferredDegree(inField, common.degreeNames[education.preferred]);
+	const preferred = education.preferred === null ? inField : words.preferredDegree(inField, sayOf('degree', education.preferred));
 	return education.equivalentOk ? words.equivalent(preferred) : preferred;
 }
 
@@ -62,8 +63,8 @@ export function factLines({facts, skills, location}: Analysis, posting: Pick<Pos
 			name: words.names.languages,
 			said: all(facts.languages, ({language, level}) => (level === 'preferred' ? words.preferredOf(spoken(language)) : spoken(language))),
 		},
-		{name: words.names.visa, said: one(facts.visa, ({value}) => common.gates.visas[value])},
-		{name: words.names.clearance, said: one(facts.clearance, ({level}) => common.gates.clearance[level === 'required' ? 'required' : 'other'])},
+		{name: words.names.visa, said: one(facts.visa, ({value}) => sayOf('gates_visas', value))},
+		{name: words.names.clearance, said: one(facts.clearance, ({level}) => sayOf('gates_clearance', level === 'required' ? 'required' : 'other'))},
 		{name: words.names.benefits, said: all(facts.benefits, ({id}) => spoken(id))},
 	];
 }

@@ -5,6 +5,7 @@ import {isoDay, shownDay, shownSince} from '../days';
 import {shownMoney} from '../numbers';
 import {benchmarkFor} from '../pay-line';
 import {inContext} from '../quotes';
+import {say} from '../say';
 import {shownText} from '../shown-text';
 import * as common from '../words';
 import {showOnPage} from '../words/panel';
@@ -37,7 +38,7 @@ function Pay({analysis, profile, ...shower}: Shower & {readonly analysis: Analys
 			<p class="sl">
 				{stated !== null && salary !== null && <span class="strong">{salary.kind === 'total' ? words.moneyInTotal(stated) : words.money(stated)}</span>}
 				{stated === null && told !== null && <span class="strong">{told}</span>}
-				{stated === null && told === null && <span class="dim">{common.pay.notStated}</span>}
+				{stated === null && told === null && <span class="dim">{say('pay_not_stated')}</span>}
 			</p>
 			{salary !== null && salary.end > salary.start && <Said at={salary} {...shower} />}
 			{others.length > 0 && <p class="xs mut">{words.more(others)}</p>}
@@ -96,7 +97,7 @@ function Disagreements({all}: {readonly all: readonly Disagreement[]}) {
 			<ul class="differ">
 				{all.map(({field, a, b}) => (
 					<li key={`${field}${b.by}${b.value}`} dir="auto">
-						{reading.disagree(reading.fields[field as keyof typeof reading.fields] ?? field, shown(a), shown(b))}
+						{reading.disagree(reading.fieldName(field), shown(a), shown(b))}
 					</li>
 				))}
 			</ul>
@@ -118,7 +119,7 @@ export function FactsSection({analysis, posting, profile, firstSeenAt, now, onSh
 	return (
 		<section id="facts" class="sec" aria-labelledby="facts-h">
 			<h2 id="facts-h" tabIndex={-1}>
-				{common.frame.facts}
+				{say('frame_facts')}
 			</h2>
 			<Pay analysis={analysis} profile={profile} {...shower} />
 			<dl class="facts">

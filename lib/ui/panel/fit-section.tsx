@@ -5,6 +5,7 @@ import {askLevels, itemKey} from '../fit-rows';
 import {Pips, underline} from '../fit-section';
 import {Mark} from '../icons';
 import {MoreContext} from '../more';
+import {say, sayOf} from '../say';
 import {shownText} from '../shown-text';
 import * as common from '../words';
 import * as words from '../words/panel';
@@ -15,7 +16,7 @@ function Lacking({item}: {readonly item: FitItem}) {
 		<span>
 			<Mark status={item.status} />
 			<span>
-				{shownText(item.label)} {item.via !== null && <span class="mut">{common.skills.via(shownText(item.via))}</span>}
+				{shownText(item.label)} {item.via !== null && <span class="mut">{say('skills_via', shownText(item.via))}</span>}
 			</span>
 			<b class="gain" title={common.skills.gainLabel(item.gain)}>
 				{common.skills.gain(item.gain)}
@@ -30,13 +31,13 @@ function Part({part}: {readonly part: FitPart}) {
 	return (
 		<div class="pt">
 			<dt>
-				<span class={`lv ${underline[part.level]}`}>{common.levelNames[part.level]}</span>
+				<span class={`lv ${underline[part.level]}`}>{sayOf('level', part.level)}</span>
 				<span class="mut">{words.counts[part.level]}</span>
 			</dt>
 			<dd>
 				<Pips items={part.items} />
 			</dd>
-			<dd class="n">{common.fit.of(part.matched, part.items.length)}</dd>
+			<dd class="n">{say('fit_of', part.matched, part.items.length)}</dd>
 			{(lacking.length > 0 || shallow.length > 0) && (
 				<dd class="ms">
 					{lacking.map(item => (
@@ -46,7 +47,7 @@ function Part({part}: {readonly part: FitPart}) {
 						({label, skills, short}) =>
 							short && (
 								<span key={`deep${skills.join()}`} class="mut">
-									{words.deep(shownText(label), common.skills.short(short.asks, common.skillLevelNames[short.yours]))}
+									{words.deep(shownText(label), say('skills_short', sayOf('depth', short.asks), sayOf('skill_level', short.yours)))}
 								</span>
 							),
 					)}
@@ -73,21 +74,21 @@ export function PanelFit({analysis, posting, profile, fit, gates, onShow}: Props
 			<div class="fitrow">
 				<div>
 					<h2 id="fit-h" tabIndex={-1}>
-						{common.fit.title}
+						{say('fit_title')}
 					</h2>
 					<p class="mut xs">{words.fromProfile(profile.skills.length)}</p>
 				</div>
 				{fit.score === null ? (
-					<p class="fitnone">{common.verdict.tooLittle}</p>
+					<p class="fitnone">{say('verdict_too_little')}</p>
 				) : (
 					<p class="fitnum">
-						{flat && <small class="before">{common.verdict.about}</small>}
+						{flat && <small class="before">{say('verdict_about')}</small>}
 						{fit.score}
-						<small>{fit.band === null ? words.outOf : `${words.outOf}, ${common.verdict.bands[fit.band]}`}</small>
+						<small>{fit.band === null ? words.outOf : `${words.outOf}, ${sayOf('verdict_bands', fit.band)}`}</small>
 					</p>
 				)}
 			</div>
-			{fit.score === null && <p class="mut doubts">{common.verdict.fewItems(fit.items)}</p>}
+			{fit.score === null && <p class="mut doubts">{common.fit.fewItems(fit.items)}</p>}
 			{more !== null && <more.FitBetween fit={fit} />}
 			<dl class="pts">
 				{parts.map(part => (
@@ -95,7 +96,7 @@ export function PanelFit({analysis, posting, profile, fit, gates, onShow}: Props
 				))}
 			</dl>
 			<details class="how">
-				<summary class="link xs">{common.fit.counted}</summary>
+				<summary class="link xs">{say('fit_counted')}</summary>
 				{more !== null && <more.Counted fit={fit} flat={flat} />}
 			</details>
 			<PanelGates {...{gates, facts: analysis.facts, posting, profile, onShow}} />

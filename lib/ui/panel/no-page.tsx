@@ -1,6 +1,6 @@
 /** The panel beside a tab that may not be read, or beside none. Law: what is so, then what to do. */
 import {Icon} from '../icons';
-import * as common from '../words';
+import {say} from '../say';
 
 type Props = {
 	readonly text: {readonly title: string; readonly text: string} /** What its first button does, and says. */;
@@ -23,7 +23,7 @@ export function NoPage({text, first, onPaste}: Props) {
 					</button>
 				)}
 				<button type="button" class="btn quiet" onClick={onPaste}>
-					{common.noPosting.paste}
+					{say('no_posting_paste')}
 				</button>
 			</div>
 		</section>

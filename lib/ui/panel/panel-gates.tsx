@@ -4,6 +4,7 @@ import {arrangementText, degreeText, yearsText} from '../gates';
 import {Icon, type IconName} from '../icons';
 import {shownMoney} from '../numbers';
 import {inContext} from '../quotes';
+import {sayOf} from '../say';
 import {shownText} from '../shown-text';
 import * as common from '../words';
 import * as words from '../words/panel';
@@ -17,12 +18,12 @@ function wishOf(kind: GateKind, profile: Profile): string {
 		case 'years':
 			return apart.yourYears(profile.years ?? 0);
 		case 'degree':
-			return apart.yourDegree(common.degreeNames[profile.degree ?? 'none']);
+			return apart.yourDegree(sayOf('degree', profile.degree ?? 'none'));
 		case 'place':
 			return apart.yourPlaces(profile.places.map(place => shownText(place, 40)));
 		case 'arrangement':
 			return apart.yourArrangement(
-				profile.arrangements.map(value => common.gates.arrangements[value]),
+				profile.arrangements.map(value => sayOf('gates_arrangements', value)),
 				profile.maxDaysInOffice,
 			);
 		case 'pay': {
@@ -49,9 +50,9 @@ function askOf({kind, asks}: Gate, facts: Facts): string {
 			return stated ?? '';
 		}
 		case 'visa':
-			return facts.visa === null ? '' : common.gates.visas[facts.visa.value];
+			return facts.visa === null ? '' : sayOf('gates_visas', facts.visa.value);
 		case 'clearance':
-			return facts.clearance === null ? '' : common.gates.clearance[facts.clearance.level === 'required' ? 'required' : 'other'];
+			return facts.clearance === null ? '' : sayOf('gates_clearance', facts.clearance.level === 'required' ? 'required' : 'other');
 		case 'place':
 			return shownText(asks ?? '', 60);
 	}
@@ -86,7 +87,7 @@ export function PanelGates({gates, facts, posting, profile, onShow}: Props) {
 						<div key={gate.kind} class={classes[gate.state]}>
 							<dt>
 								<Icon name={icons[gate.state]} />
-								{common.sentenceCase(common.gateNames[gate.kind])}
+								{common.sentenceCase(sayOf('gate', gate.kind))}
 							</dt>
 							<dd>
 								{evidence === null || evidence.end <= evidence.start || gate.state === 'unstated' ? (

@@ -9,9 +9,9 @@ import {LoadingShapes} from '../loading-shapes';
 import {MoreContext} from '../more';
 import type {NoticeText} from '../notice';
 import {shownHost} from '../safe-url';
+import {say} from '../say';
 import {shownText} from '../shown-text';
 import {doubts} from '../verdict';
-import * as common from '../words';
 import * as words from '../words/panel';
 import type {DocumentedProps} from './documented-section';
 import {FactsSection} from './facts-section';
@@ -63,7 +63,7 @@ export type PanelProps = FootProps &
 type PostingProps = PanelProps & {readonly view: Extract<TabView, {kind: 'posting'}>};
 
 function Head({posting, view, now, onOptions}: {readonly posting: Posting | null} & Pick<PanelProps, 'view' | 'now' | 'onOptions'>) {
-	const title = posting === null ? common.frame.name : shownText(posting.title.value) || common.frame.noTitle;
+	const title = posting === null ? say('frame_name') : shownText(posting.title.value) || say('frame_no_title');
 	const told = posting === null ? [] : [posting.company?.value, posting.location?.value].flatMap(value => (value === undefined ? [] : shownText(value) || []));
 	const below = told.length > 0 ? told.join(', ') : posting === null ? '' : shownHost(posting.url);
 	return (
@@ -80,7 +80,7 @@ function Head({posting, view, now, onOptions}: {readonly posting: Posting | null
 					)}
 					{view?.kind === 'posting' && posting !== null && <p class="dim xs when">{datesLine(posting, view.firstSeenAt, now)}</p>}
 				</div>
-				<button type="button" class="btn quiet icon" aria-label={common.frame.options} title={common.frame.options} onClick={onOptions}>
+				<button type="button" class="btn quiet icon" aria-label={say('frame_options')} title={say('frame_options')} onClick={onOptions}>
 					<Icon name="gear" />
 				</button>
 			</div>
@@ -149,7 +149,7 @@ function Body(props: PanelProps) {
 		case 'unasked':
 			return <NoPage text={words.unasked} first={{says: words.openFirst, onClick: onWelcome}} onPaste={onPaste} />;
 		case 'restricted':
-			return <NoPage text={words.restricted} first={{says: common.frame.tryAgain, onClick: onAgain}} onPaste={onPaste} />;
+			return <NoPage text={words.restricted} first={{says: say('frame_try_again'), onClick: onAgain}} onPaste={onPaste} />;
 		case 'failed':
 			return <more.NoPosting reason="error" code={view.code} onAgain={onAgain} onPaste={onPaste} />;
 	}

@@ -5,9 +5,9 @@ import {Icon} from '../icons';
 import {MoreContext} from '../more';
 import {inContext} from '../quotes';
 import {roleClass, roleName, spectrumParts} from '../roles';
+import {say} from '../say';
 import {shownText} from '../shown-text';
 import {isClear, Spectrum, shownPercent} from '../verdict';
-import * as common from '../words';
 import * as words from '../words/panel';
 import {LaterContext} from './later';
 import {shownWeight, speakingAgainst, speakingFor} from './role-sum';
@@ -88,7 +88,7 @@ export function RoleSection({analysis, posting, selected, doubts, onShow}: Props
 	return (
 		<section id="role" class="sec" aria-labelledby="role-h">
 			<h2 id="role-h" class="label plain" tabIndex={-1}>
-				{clear ? common.verdict.readsAs : common.verdict.notClear}
+				{clear ? say('verdict_reads_as') : say('verdict_not_clear')}
 			</h2>
 			<p class="verdict">
 				{name} {share !== undefined && <small>{shownPercent(share)}</small>}

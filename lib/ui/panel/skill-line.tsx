@@ -4,6 +4,7 @@ import type {AskedSkill, FitItem, Posting, Profile, QuoteInContext, SkillId, Ski
 import {Icon, Mark} from '../icons';
 import {LevelControl} from '../level-control';
 import {inContext} from '../quotes';
+import {say, sayOf} from '../say';
 import {shownText} from '../shown-text';
 import * as common from '../words';
 import * as words from '../words/panel';
@@ -48,21 +49,21 @@ function Have({item, asked, onHave}: Pick<LineProps, 'item' | 'asked' | 'onHave'
 				type="button"
 				class="btn sm"
 				aria-label={words.haveNamed(shownText(item.label))}
-				title={common.skills.haveThis}
+				title={say('skills_have_this')}
 				onClick={() => onHave({id: only, label: label(only)})}
 			>
-				<span>{common.skills.haveThis}</span>
+				<span>{say('skills_have_this')}</span>
 				<Icon name="plus" />
 			</button>
 		);
 	return (
 		<select
 			class="btn sm pick"
-			aria-label={common.skills.haveOneNamed(shownText(item.label))}
+			aria-label={say('skills_have_one_named', shownText(item.label))}
 			value=""
 			onChange={({currentTarget}) => currentTarget.value !== '' && onHave({id: currentTarget.value, label: label(currentTarget.value)})}
 		>
-			<option value="">{common.skills.haveOne}</option>
+			<option value="">{say('skills_have_one')}</option>
 			{item.skills.map(id => (
 				<option key={id} value={id}>
 					{label(id)}
@@ -84,7 +85,7 @@ function Yours({item, profile, asked, open, onOpen, onHave, onLevel, onDrop}: Yo
 	};
 	if (own === undefined) return <Have item={item} asked={asked} onHave={had} />;
 	const label = shownText(own.label);
-	const level = common.skillLevelNames[own.level];
+	const level = sayOf('skill_level', own.level);
 	if (!open)
 		return (
 			<button type="button" class="lvl" aria-label={words.changeLevel(label, level)} title={words.changeLevelHint} onClick={() => onOpen(true)}>
@@ -138,7 +139,7 @@ function Said({item, asked, posting, language, onShow}: Pick<LineProps, 'item' |
 
 /** Why it does not count in full, or what the posting asks above the person's level. */
 function reason({status, via, short}: FitItem): string {
-	if (short) return common.skills.short(short.asks, common.skillLevelNames[short.yours]);
+	if (short) return say('skills_short', sayOf('depth', short.asks), sayOf('skill_level', short.yours));
 	if (status === 'missing') return words.missing;
 	return status === 'related' && via !== null ? words.youKnow(shownText(via)) : '';
 }

@@ -6,8 +6,8 @@ import {askLevels, fitItems, itemKey, itemsByKey, levelKeys, skillsById} from '.
 import {type LastChange, Was} from '../fit-section';
 import {Icon} from '../icons';
 import {inContext} from '../quotes';
+import {sayOf} from '../say';
 import {shownText} from '../shown-text';
-import * as common from '../words';
 import * as words from '../words/panel';
 import {LaterContext} from './later';
 import {isSelected, useInSight} from './selection';
@@ -79,7 +79,7 @@ function ByLevel({analysis, fit, opening, ...line}: SkillsProps) {
 				if (items.length === 0) return null;
 				const count = line.scored ? words.partOf(have(items), items.length, level) : words.asked(items.length, level);
 				return (
-					<Group key={level} title={common.levelNames[level]} line={underline[level]} count={count}>
+					<Group key={level} title={sayOf('level', level)} line={underline[level]} count={count}>
 						<ul>
 							{items.map(item => (
 								<SkillLine key={itemKey(item)} {...line} item={item} asked={asked} language={analysis.language} />

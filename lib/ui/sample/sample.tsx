@@ -1,9 +1,8 @@
 /** The sample posting on the left, its reading on the right, in the same parts as the popup. Law: data and callbacks in, nothing else. */
 import {Prism} from '../icons';
 import {PopupPosting, type PostingProps} from '../popup-posting';
+import {say} from '../say';
 import {shownText} from '../shown-text';
-import * as common from '../words';
-import * as words from '../words/sample';
 
 export type SampleProps = PostingProps & {
 	/** What assistive technology is told, once for each action. */
@@ -31,15 +30,15 @@ export function Sample(props: SampleProps) {
 			<header class="top">
 				<span class="brand">
 					<Prism size={20} />
-					{common.frame.name}
+					{say('frame_name')}
 				</span>
-				<span class="mut">{words.page}</span>
+				<span class="mut">{say('sample_page')}</span>
 			</header>
 			<main class="desk">
 				<article class="posting" lang={view.analysis.language}>
 					<h1>{shownText(posting.title.value)}</h1>
 					<p class="mut">{[posting.company?.value, posting.location?.value].filter(Boolean).join(', ')}</p>
-					<p class="mut xs">{words.about}</p>
+					<p class="mut xs">{say('sample_about')}</p>
 					{grouped(posting).map(([kind, lines]) =>
 						kind === 'heading' ? (
 							<h2 key={lines[0]}>{lines[0]}</h2>
@@ -57,7 +56,7 @@ export function Sample(props: SampleProps) {
 				<section class="right" aria-labelledby="reading-h">
 					<div class="pop">
 						<div class="head">
-							<h2 id="reading-h">{words.reading}</h2>
+							<h2 id="reading-h">{say('sample_reading')}</h2>
 						</div>
 						<PopupPosting {...props} />
 					</div>

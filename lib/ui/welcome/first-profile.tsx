@@ -4,6 +4,7 @@ import type {Degree, Profile} from '../../model';
 import {Icon} from '../icons';
 import {withoutSkill, withSkill} from '../profile-edits';
 import {numberFrom} from '../profile-form';
+import {sayOf} from '../say';
 import {shownText} from '../shown-text';
 import {type OnProfile, type SkillName, suggestions} from '../skill-list';
 import * as common from '../words';
@@ -118,7 +119,7 @@ function Rest({profile, onProfile}: Omit<Props, 'names'>) {
 					<option value="">{common.options.notSaid}</option>
 					{degrees.map(each => (
 						<option key={each} value={each}>
-							{common.degreeNames[each]}
+							{sayOf('degree', each)}
 						</option>
 					))}
 				</select>

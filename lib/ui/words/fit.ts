@@ -1,10 +1,11 @@
-/** Your fit and its change. */
+/** A fit and its change, in words. */
+import {say, sayCount} from '../say';
 
-export const title = 'Your fit';
-export const counted = 'How it is counted';
-export const of = (matched: number, all: number) => `${matched} of ${all}`;
-export const was = (score: number | null) => (score === null ? 'was not scored.' : `was ${score}.`);
-export const undo = 'Undo';
-export const changed = (score: number | null, before: number | null) =>
-	`${score === null ? 'Too little to score' : `Fit ${score}`}${before === null ? '' : `, was ${before}`}`;
-export const statuses = {have: 'have', related: 'related', missing: 'missing'};
+export const was = (score: number | null): string => (score === null ? say('fit_was_unscored') : say('fit_was', score));
+/** What is told once after a change. */
+export function changed(score: number | null, before: number | null): string {
+	if (score === null) return before === null ? say('verdict_too_little') : say('fit_unscored_was', before);
+	return before === null ? say('fit_is', score) : say('fit_changed', score, before);
+}
+/** Why there is no score. */
+export const fewItems = (count: number): string => (count === 0 ? say('verdict_few_items_none') : sayCount('verdict_few_items', count));

@@ -1,19 +1,14 @@
-/** What was read and by whom, and the person's own words. Not in ../words.ts: it is loaded when it is asked for. */
+/** What was read and by whom. Not in ../words.ts: it is loaded when it is asked for. */
 import type {Witness} from '../../model';
-import {listed} from './grammar';
+import {listed, midSentence, say, sayOf} from '../say';
 
-export const title = 'What was read';
-export const fields = {
-	text: 'Text',
-	title: 'Title',
-	company: 'Company',
-	location: 'Place',
-	salary: 'Pay',
-	employment: 'Employment',
-	arrangement: 'Workplace',
-	postedOn: 'Posted',
-	validThrough: 'Open until',
-} as const;
+/** The parts of a posting that a witness can tell. */
+export const fields = ['text', 'title', 'company', 'location', 'salary', 'employment', 'arrangement', 'postedOn', 'validThrough'] as const;
+/** A part's name; one that is not known stands as it is called in the code. */
+export function fieldName(field: string): string {
+	const known = fields.find(each => each === field);
+	return known === undefined ? field : sayOf('reading_fields', known);
+}
 /** How each board calls itself; a test holds it beside the notes of the boards. */
 export const boards: Readonly<Record<string, string>> = {
 	ashby: 'Ashby',
@@ -42,45 +37,11 @@ export const boards: Readonly<Record<string, string>> = {
 	ziprecruiter: 'ZipRecruiter',
 };
 /** Who told it. `board`: the board's name, or null. */
-export const by: Readonly<Record<Witness, (board: string | null) => string>> = {
-	'json-ld': () => 'from the page’s structured data',
-	board: board => (board === null ? 'from its place on the page' : `from its place in ${board}’s layout`),
-	meta: () => 'from the title of the page',
-	page: () => 'read from the page in general',
-	selection: () => 'from your selection',
-	person: () => 'your words',
-};
-const says: Readonly<Record<Witness, string>> = {
-	'json-ld': 'its data says',
-	board: 'the page says',
-	meta: 'its title says',
-	page: 'the page says',
-	selection: 'your selection says',
-	person: 'you say',
-};
-export const disagree = (field: string, a: {readonly by: Witness; readonly value: string}, b: {readonly by: Witness; readonly value: string}) =>
-	`${field}: ${says[a.by]} “${a.value}”, ${says[b.by]} “${b.value}”. The first counts.`;
-export const missing = (names: readonly string[]) => `Not found: ${listed(names.map(name => name.toLowerCase()))}.`;
-export const notFound = 'not found';
-export const edit = 'Correct title, company or place';
-export const keep = 'Keep';
-export const keeping = 'Keeping';
-export const cancel = 'Cancel';
-export const editHelp = 'Kept for this posting, on this device. A field left empty goes back to what the page says.';
-export const pageWords = (words: string | null) => (words === null ? 'Use what the page says: nothing' : `Use what the page says: “${words}”`);
-export const kept = 'Your words are kept';
-export const takenBack = 'What the page says stands again';
-
-/** Why the words were not kept, by the worker's code. */
-export const failures: Readonly<Record<string, {readonly text: string; readonly help: string}>> = {
-	stale: {text: 'Not kept: this tab shows another posting by now.', help: 'Close this popup and click the icon again.'},
-	gone: {text: 'Not kept: this tab is gone.', help: 'Open the posting again, then click the icon.'},
-	quota: {text: 'Not kept: there is no room left on the disk.', help: 'Your words still stand in the fields. Free some space, then press Keep again.'},
-	blocked: {
-		text: 'Not kept: another Jobprism page holds the storage.',
-		help: 'Your words still stand in the fields. Close other Jobprism tabs, then press Keep again.',
-	},
-	newer: {text: 'Not kept: your postings were written by a newer version.', help: 'Update Jobprism, then press Keep again.'},
-	'no-answer': {text: 'Not known whether it was kept: there was no answer.', help: 'Press Keep again; it does no harm.'},
-};
-export const failureElse = {text: 'Not kept: the browser’s storage did not take it.', help: 'Your words still stand in the fields. Press Keep again.'};
+export const by = (witness: Witness, board: string | null): string =>
+	witness === 'board' && board !== null ? say('reading_by_board_named', board) : sayOf('reading_by', witness);
+type Claim = {readonly by: Witness; readonly value: string};
+export const disagree = (field: string, a: Claim, b: Claim): string =>
+	say('reading_disagree', field, sayOf('reading_says', a.by, a.value), sayOf('reading_says', b.by, b.value));
+export const missing = (names: readonly string[]): string => say('reading_missing', listed(names.map(midSentence)));
+export const pageWords = (field: string, words: string | null): string =>
+	words === null ? say('reading_page_words_none', field) : say('reading_page_words', field, words);

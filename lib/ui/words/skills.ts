@@ -1,21 +1,6 @@
-/** Skills asked, and whether one has them. */
-import type {Depth} from '../../model';
-import {count} from './grammar';
+/** What a skill is worth, in words. */
+import {say, sayCount} from '../say';
 
-const depths: Readonly<Record<Depth, string>> = {basic: 'some', good: 'good', strong: 'strong', expert: 'expert'};
-
-export const missingTitle = 'What is missing';
-export const all = (n: number) => `All ${count(n, 'skill', 'skills')}`;
-export const fewer = 'Fewer';
-export const none = 'Nothing asked is missing.';
-export const haveThis = 'I have this';
-export const haveOne = 'I have…';
-export const haveThisNamed = (label: string) => `I have this: ${label}`;
-export const haveOneNamed = (label: string) => `I have one of: ${label}`;
-export const gain = (points: number) => (Math.round(points) < 1 ? 'under 1' : `+${Math.round(points)}`);
-export const gainLabel = (points: number) => (Math.round(points) < 1 ? 'worth under 1 point' : `worth ${count(Math.round(points), 'point', 'points')}`);
-export const via = (label: string) => `you know ${label}`;
-export const short = (asks: Depth, yours: string) => `asks ${depths[asks]}, yours ${yours}`;
-export const statusHave = 'You have this';
-export const statusRelated = 'Related skill';
-export const statusMissing = 'Missing';
+export const gain = (points: number): string => (Math.round(points) < 1 ? say('skills_gain_under') : say('skills_gain', Math.round(points)));
+export const gainLabel = (points: number): string =>
+	Math.round(points) < 1 ? say('skills_gain_label_under') : sayCount('skills_gain_label', Math.round(points));

@@ -1,5 +1,4 @@
 /** What stands above every view of the workspace: the name, the views, and what acts on all that is saved. Law: a view is a link, so going back works. */
-
 import {Drawing, Icon, Prism} from '../icons';
 import {say} from '../say';
 import {addressOf, plainTable, type View} from '../table/address';

@@ -1,7 +1,7 @@
 /** Where a text is pasted and files are dropped or chosen. Law: what was pasted stays until the person takes it away; the field is the one truth of what is read. */
 import {useId, useRef, useState} from 'preact/hooks';
 import {Notice, type NoticeText} from '../notice';
-import * as words from '../words/workspace';
+import {say, sayOf} from '../say';
 
 /** Kinds of files that the file chooser offers; what is dropped is judged by its bytes. */
 const ACCEPTED = '.txt,.md,.markdown,.html,.htm,.pdf,text/plain,text/markdown,text/html,application/pdf';
@@ -63,14 +63,14 @@ export function GiveForm({text, typed, problem, onText, onTyped, plainOf, onRead
 			onDrop={onDropped}
 		>
 			<label class="label" for={`${id}t`}>
-				{words.text}
+				{say('workspace_text')}
 			</label>
 			<textarea
 				id={`${id}t`}
 				class="in"
 				dir="auto"
 				spellcheck={false}
-				placeholder={words.textHint}
+				placeholder={say('workspace_text_hint')}
 				value={text}
 				onInput={event => onText(event.currentTarget.value)}
 				onPaste={onPaste}
@@ -79,10 +79,10 @@ export function GiveForm({text, typed, problem, onText, onTyped, plainOf, onRead
 				}}
 			/>
 			<fieldset class="beside">
-				<legend class="label">{words.beside}</legend>
+				<legend class="label">{say('workspace_beside')}</legend>
 				{fields.map(field => (
 					<p key={field}>
-						<label for={id + field}>{words.fields[field]}</label>
+						<label for={id + field}>{sayOf('workspace_fields', field)}</label>
 						<input
 							id={id + field}
 							class="in"
@@ -103,11 +103,11 @@ export function GiveForm({text, typed, problem, onText, onTyped, plainOf, onRead
 			)}
 			<p class="bar">
 				<button type="submit" class="btn solid">
-					{words.read}
+					{say('workspace_read')}
 				</button>
 			</p>
 			<div class="drop">
-				<p>{words.drop}</p>
+				<p>{say('workspace_drop')}</p>
 				<input
 					ref={picker}
 					id={`${id}f`}
@@ -116,14 +116,14 @@ export function GiveForm({text, typed, problem, onText, onTyped, plainOf, onRead
 					multiple
 					accept={ACCEPTED}
 					tabIndex={-1}
-					aria-label={words.pick}
+					aria-label={say('workspace_pick')}
 					onChange={event => {
 						onFiles([...(event.currentTarget.files ?? [])]);
 						event.currentTarget.value = '';
 					}}
 				/>
 				<button type="button" class="btn" onClick={() => picker.current?.click()}>
-					{words.pick}
+					{say('workspace_pick')}
 				</button>
 			</div>
 		</form>

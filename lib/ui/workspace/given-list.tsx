@@ -1,9 +1,28 @@
 /** What was given, one row each: waiting, being read, read, or why not. Law: the row says what to do next, and a click shows what was read. */
 import type {TabView} from '../../model';
 import {Icon} from '../icons';
+import {noticeOf, say} from '../say';
 import {shownText} from '../shown-text';
-import * as words from '../words/workspace';
-import {failures, type GivenFailure} from '../words/workspace';
+
+/** Why a text or a file gave no posting. */
+export type GivenFailure =
+	| 'binary'
+	| 'broken'
+	| 'cancelled'
+	| 'empty'
+	| 'encrypted'
+	| 'error'
+	| 'few-selected'
+	| 'form-only'
+	| 'list'
+	| 'loading'
+	| 'no-text'
+	| 'not-a-posting'
+	| 'not-pdf'
+	| 'restricted'
+	| 'too-large'
+	| 'too-long'
+	| 'too-short';
 
 export type GivenState =
 	| {readonly kind: 'waiting'}
@@ -24,20 +43,20 @@ export type GivenListProps = {
 function State({state}: {readonly state: GivenState}) {
 	switch (state.kind) {
 		case 'waiting':
-			return <p class="xs dim">{words.waiting}</p>;
+			return <p class="xs dim">{say('workspace_waiting')}</p>;
 		case 'reading':
 			return (
 				<p class="xs mut">
-					{state.of > 0 ? words.pages(state.done, state.of) : words.reading}
-					{state.of > 0 && <progress value={state.done} max={state.of} aria-label={words.pages(state.done, state.of)} />}
+					{state.of > 0 ? say('workspace_pages', state.done, state.of) : say('workspace_reading')}
+					{state.of > 0 && <progress value={state.done} max={state.of} aria-label={say('workspace_pages', state.done, state.of)} />}
 				</p>
 			);
 		case 'posting':
-			return <p class="xs mut trunc">{shownText(state.view.posting.title.value) || words.noText}</p>;
+			return <p class="xs mut trunc">{shownText(state.view.posting.title.value) || say('workspace_no_text')}</p>;
 		case 'failed':
 			return (
 				<p class="xs" role="alert">
-					<strong>{failures[state.why].text}</strong> {failures[state.why].help}
+					<strong>{noticeOf('workspace_failures', state.why).text}</strong> {noticeOf('workspace_failures', state.why).help}
 				</p>
 			);
 	}
@@ -47,7 +66,7 @@ export function GivenList({items, chosen, onChoose, onCancel, onRemove}: GivenLi
 	if (items.length === 0) return null;
 	return (
 		<section class="given" aria-labelledby="given-h">
-			<h2 id="given-h">{words.given}</h2>
+			<h2 id="given-h">{say('workspace_given')}</h2>
 			<ul>
 				{items.map(({id, name, state}) => {
 					const shown = shownText(name, 80);
@@ -61,7 +80,7 @@ export function GivenList({items, chosen, onChoose, onCancel, onRemove}: GivenLi
 										class="link plain strong"
 										dir="auto"
 										aria-current={id === chosen}
-										title={words.show(shown)}
+										title={say('workspace_show', shown)}
 										onClick={() => onChoose(id)}
 									>
 										{shown}
@@ -75,10 +94,16 @@ export function GivenList({items, chosen, onChoose, onCancel, onRemove}: GivenLi
 							</div>
 							{busy ? (
 								<button type="button" class="btn" onClick={() => onCancel(id)}>
-									{words.cancel}
+									{say('workspace_cancel')}
 								</button>
 							) : (
-								<button type="button" class="btn quiet icon" aria-label={words.remove(shown)} title={words.remove(shown)} onClick={() => onRemove(id)}>
+								<button
+									type="button"
+									class="btn quiet icon"
+									aria-label={say('workspace_remove', shown)}
+									title={say('workspace_remove', shown)}
+									onClick={() => onRemove(id)}
+								>
 									<Icon name="close" />
 								</button>
 							)}

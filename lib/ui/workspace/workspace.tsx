@@ -3,8 +3,8 @@ import {useContext, useEffect, useRef} from 'preact/hooks';
 import {MoreContext} from '../more';
 import {PopupPosting, type PostingProps} from '../popup-posting';
 import {shownHost} from '../safe-url';
+import {say} from '../say';
 import {shownText} from '../shown-text';
-import * as words from '../words/workspace';
 import {GiveForm, type GiveFormProps} from './give-form';
 import {GivenList, type GivenListProps} from './given-list';
 
@@ -21,7 +21,7 @@ function TextRead({view, box}: TextProps) {
 	const {posting} = view;
 	return (
 		<details class="textread" ref={box}>
-			<summary class="link xs">{words.textRead}</summary>
+			<summary class="link xs">{say('workspace_text_read')}</summary>
 			<div lang={view.analysis.language} dir="auto">
 				{posting.blocks.map(({kind, start, end}) => (
 					<p key={start} class={kind}>
@@ -50,10 +50,10 @@ function Result(props: WorkspaceProps & {readonly view: PostingProps['view']}) {
 				<div class="head">
 					<div>
 						<h2 id="result-h" class="trunc" dir="auto" ref={heading} tabIndex={-1}>
-							{shownText(posting.title.value) || words.noText}
+							{shownText(posting.title.value) || say('workspace_no_text')}
 						</h2>
 						<p class="trunc" dir="auto">
-							{told.length > 0 ? told.join(', ') : shownHost(posting.url) || words.fromText}
+							{told.length > 0 ? told.join(', ') : shownHost(posting.url) || say('workspace_from_text')}
 						</p>
 					</div>
 				</div>
@@ -81,16 +81,16 @@ export function Workspace(props: WorkspaceProps) {
 		<>
 			<main class="desk">
 				<div class="left">
-					<h1>{words.title}</h1>
-					<p class="mut">{words.about}</p>
+					<h1>{say('workspace_title')}</h1>
+					<p class="mut">{say('workspace_about')}</p>
 					<GiveForm {...props} />
 					<GivenList {...props} />
 				</div>
 				<div class="right">
 					{view === null ? (
 						<section class="nothing">
-							<h2>{words.nothingYet}</h2>
-							<p>{words.nothingYetText}</p>
+							<h2>{say('workspace_nothing_yet')}</h2>
+							<p>{say('workspace_nothing_yet_text')}</p>
 						</section>
 					) : (
 						<Result {...props} view={view} />

@@ -1,3 +1,0 @@
-/** The way from the popup to the side panel. */
-
-export const openPanel = 'Open the side panel';
