@@ -10,7 +10,6 @@ import {roleClass, roleCode, roleName, spectrumParts} from '../roles';
 import {say} from '../say';
 import {addressOf, plainTable} from '../table/address';
 import {isClear, Spectrum, shownPercent} from '../verdict';
-import * as words from '../words';
 import {type Column, LEAST, MOST} from './column';
 import {PayRows} from './pay-row';
 import {SkillRows} from './skill-rows';
@@ -68,7 +67,7 @@ function RoleCell({column}: {readonly column: Column}) {
 	return (
 		<td>
 			<p class="rd">
-				{!isClear(column.analysis) && <span class="mut xs">{words.verdict.notClear} </span>}
+				{!isClear(column.analysis) && <span class="mut xs">{say('verdict_not_clear')} </span>}
 				<b>{roleName(role.id)}</b> {share !== null && <span class="mut">{shownPercent(share)}</span>}
 			</p>
 			{parts.length > 0 && <Spectrum parts={parts} />}
@@ -95,7 +94,7 @@ function FitRow({columns}: Pick<CompareProps, 'columns'>) {
 					{fit === null ? (
 						<p class="ns">–</p>
 					) : fit.score === null ? (
-						<p class="fitnone">{words.verdict.tooLittle}</p>
+						<p class="fitnone">{say('verdict_too_little')}</p>
 					) : (
 						<p class="fitnum">
 							{fit.score}

@@ -1,7 +1,7 @@
 /** A comparison in plain words, block by block, for a file. Law: the same rows as on the screen, all of them; a cell is what the screen says, with the mark as a word. */
 import type {FitItem, Profile} from '../../model';
 import {roleName, spectrumParts} from '../roles';
-import {say} from '../say';
+import {say, sayOf} from '../say';
 import {shownText} from '../shown-text';
 import {shownPercent} from '../verdict';
 import * as words from '../words';
@@ -19,13 +19,13 @@ function roleWords({analysis}: Column): string {
 }
 
 function fitWords({fit}: Column): string {
-	if (fit === null) return words.verdict.unknownFit;
-	return fit.score === null ? words.verdict.tooLittle : String(fit.score);
+	if (fit === null) return say('verdict_unknown_fit');
+	return fit.score === null ? say('verdict_too_little') : String(fit.score);
 }
 
 function skillWords(item: FitItem | null, judged: boolean): string {
 	if (item === null) return say('compare_not_asked');
-	const level = words.levelNames[item.level].toLowerCase();
+	const level = sayOf('level', item.level).toLowerCase();
 	if (!judged) return level;
 	return item.status === 'have'
 		? `${level}, ${say('compare_mark_have').toLowerCase()}`
@@ -45,7 +45,7 @@ const textRow = (row: TextRow | GateRow) => ({
 export function comparedBlocks(columns: readonly Column[], profile: Profile | null, now: number): readonly WordsBlock[] {
 	const pay = payAxes(columns, profile?.minSalary ?? null);
 	const gates = gateRows(columns, profile);
-	const stages = columns.map(({stage}) => words.stageNames[stage]);
+	const stages = columns.map(({stage}) => sayOf('stage', stage));
 	const companies = columns.map(({posting}) => (posting.company === null ? say('compare_not_stated') : shownText(posting.company.value, 120)));
 	return [
 		{
@@ -58,7 +58,7 @@ export function comparedBlocks(columns: readonly Column[], profile: Profile | nu
 				{label: say('compare_fit'), cells: columns.map(fitWords)},
 				...partRows(columns),
 				...pay.map(axis => ({
-					label: pay.length === 1 ? say('compare_pay') : say('compare_pay_in', `${axis.currency} ${words.periodNames[axis.period]}`),
+					label: pay.length === 1 ? say('compare_pay') : say('compare_pay_in', `${axis.currency} ${sayOf('period', axis.period)}`),
 					cells: axis.columns.map(column => spokenPay(axis, column)),
 				})),
 			],
@@ -79,10 +79,10 @@ export function comparedBlocks(columns: readonly Column[], profile: Profile | nu
 function partRows(columns: readonly Column[]): WordsBlock['rows'] {
 	if (columns.some(({fit}) => fit === null)) return [];
 	return (['required', 'used', 'preferred'] as const).map(level => ({
-		label: words.levelNames[level],
+		label: sayOf('level', level),
 		cells: columns.map(({fit}) => {
 			const part = fit?.parts.find(one => one.level === level);
-			return part === undefined || part.items.length === 0 ? say('compare_none_asked') : words.fit.of(part.matched, part.items.length);
+			return part === undefined || part.items.length === 0 ? say('compare_none_asked') : say('fit_of', part.matched, part.items.length);
 		}),
 	}));
 }

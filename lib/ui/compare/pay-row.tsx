@@ -2,8 +2,7 @@
 import type {Profile} from '../../model';
 import {currencySign, shownMoney} from '../numbers';
 import {PaySources} from '../pay-sources';
-import {say} from '../say';
-import * as words from '../words';
+import {say, sayOf} from '../say';
 import type {Column} from './column';
 import {type PayAxis, type PayColumn, payAxes} from './pay-columns';
 import {titleOf} from './text-rows';
@@ -66,7 +65,7 @@ function Cell({axis, column, title}: {readonly axis: PayAxis; readonly column: P
 				{axis.minimum !== null && <span class="vb minl" style={{top: px(heightOf(axis, axis.minimum))}} />}
 				<span class="vl" style={{top: px(Math.min(HEIGHT - 40, Math.max(0, at === undefined ? HEIGHT / 2 : heightOf(axis, (at.min + at.max) / 2) - 18)))}}>
 					{stated === null ? <span class="ns">{say('compare_not_stated')}</span> : <b>{money(axis, stated)}</b>}
-					{stated?.kind === 'total' && <span class="mut"> {words.pay.total}</span>}
+					{stated?.kind === 'total' && <span class="mut"> {say('pay_total')}</span>}
 					{documented[0] !== undefined && <span class="dim below">{say('compare_usual', money(axis, documented[0]))}</span>}
 				</span>
 			</div>
@@ -99,7 +98,7 @@ export function PayRows({columns, profile}: {readonly columns: readonly Column[]
 				<tr key={`${axis.currency} ${axis.period}`} class="salr">
 					<th scope="row">
 						{axes.length === 1 ? say('compare_pay') : say('compare_pay_in', axis.currency)}
-						{axis.period !== 'year' && <span class="xs"> {words.periodNames[axis.period]}</span>}
+						{axis.period !== 'year' && <span class="xs"> {sayOf('period', axis.period)}</span>}
 						<svg class="yax" viewBox={`0 0 60 ${HEIGHT}`} width="60" height={HEIGHT} aria-hidden="true">
 							{axis.ticks.map(tick => (
 								<text key={tick} x="60" y={heightOf(axis, tick) + 4} text-anchor="end">

@@ -3,7 +3,7 @@ import type {AskLevel, FitItem} from '../../model';
 import {type ComparedSkill, compareSkills} from '../../weigh/compare';
 import {underline} from '../fit-section';
 import {Mark} from '../icons';
-import {listed, say} from '../say';
+import {listed, say, sayOf} from '../say';
 import {shownText} from '../shown-text';
 import * as words from '../words';
 import type {Column} from './column';
@@ -11,7 +11,7 @@ import type {Column} from './column';
 /** By the person's fits; without a profile, what is asked. */
 export const skillsOf = (columns: readonly Column[]): readonly ComparedSkill[] => compareSkills(columns.map(({fit, asked}) => fit ?? asked));
 
-const levelName = (level: AskLevel): string => words.levelNames[level].toLowerCase();
+const levelName = (level: AskLevel): string => sayOf('level', level).toLowerCase();
 
 function Cell({item, judged}: {readonly item: FitItem | null; readonly judged: boolean}) {
 	if (item === null)
@@ -31,7 +31,7 @@ function Cell({item, judged}: {readonly item: FitItem | null; readonly judged: b
 						{words.skills.gain(item.gain)}
 					</span>
 				)}
-				{item.short && <span class="mut xs">{words.skills.short(item.short.asks, words.skillLevelNames[item.short.yours])}</span>}
+				{item.short && <span class="mut xs">{say('skills_short', sayOf('depth', item.short.asks), sayOf('skill_level', item.short.yours))}</span>}
 			</span>
 		</td>
 	);
@@ -43,7 +43,7 @@ function Row({row, columns}: {readonly row: ComparedSkill; readonly columns: rea
 		<tr>
 			<th scope="row">
 				{shownText(row.label, 80)}
-				{via !== null && <span class="xs"> {words.skills.via(shownText(via, 40))}</span>}
+				{via !== null && <span class="xs"> {say('skills_via', shownText(via, 40))}</span>}
 			</th>
 			{row.cells.map((item, at) => (
 				<Cell key={columns[at]?.key} item={item} judged={columns[at]?.fit !== null} />

@@ -4,7 +4,7 @@ import {compareGates} from '../../weigh/compare';
 import {isoDay, shownDay} from '../days';
 import {factLines} from '../panel/fact-lines';
 import {gateText} from '../panel/panel-gates';
-import {say} from '../say';
+import {say, sayOf} from '../say';
 import {shownText} from '../shown-text';
 import * as words from '../words';
 import {names} from '../words/panel-facts';
@@ -18,7 +18,7 @@ const allSame = (cells: readonly (string | null)[]): boolean => cells.every(cell
 export function gateRows(columns: readonly Column[], profile: Profile | null): readonly GateRow[] {
 	if (profile === null) return [];
 	return compareGates(columns).map(({kind, cells, same}) => ({
-		label: words.sentenceCase(words.gateNames[kind]),
+		label: words.sentenceCase(sayOf('gate', kind)),
 		states: cells.map(gate => gate?.state ?? 'unjudged'),
 		cells: cells.map((gate, at) => {
 			const facts = columns[at]?.analysis.facts;
@@ -78,5 +78,5 @@ export function factRows(columns: readonly Column[], now: number): readonly Text
 
 /** `Fernwick Labs, applied`. */
 export const belowTitle = ({posting, stage}: Pick<Column, 'posting' | 'stage'>): string =>
-	[...(posting.company === null ? [] : [shownText(posting.company.value, 60)]), words.stageNames[stage].toLowerCase()].join(', ');
+	[...(posting.company === null ? [] : [shownText(posting.company.value, 60)]), sayOf('stage', stage).toLowerCase()].join(', ');
 export const titleOf = ({posting}: Pick<Column, 'posting'>): string => shownText(posting.title.value, 120);
