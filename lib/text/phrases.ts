@@ -55,6 +55,11 @@ export class Phrases<Value> {
 		return this.first(word)?.values ?? [];
 	}
 
+	/** Whether any phrase begins with the word of token `at`. */
+	startsAt(tokens: Tokens, at: number): boolean {
+		return this.starts.at(tokens, at) !== null;
+	}
+
 	/** The longest phrase that starts at token `from`, or null; `accept` may refuse values, then a shorter phrase may answer. */
 	longestAt(tokens: Tokens, from: number, accept: Accept<Value> | null = null): PhraseMatch<Value> | null {
 		const start = this.starts.at(tokens, from);

@@ -30,9 +30,9 @@ export function addSoftWordings(
 	let softEnd = -9;
 	for (let at = 0; at < tokens.count; at++) {
 		for (; next < found.length && (found[next]?.to ?? 0) <= at; next++) if (isSoft(found[next]?.skill ?? '')) softEnd = found[next]?.to ?? 0;
+		const starts = wordings.starts.at(tokens, at);
+		if (starts === null || (found[next]?.from ?? at) < at) continue;
 		const word = tokens.word[at] ?? '';
-		const starts = wordings.starts.get(word) ?? wordings.starts.get(singular(word));
-		if (!starts || (found[next]?.from ?? at) < at) continue;
 		const start = tokens.start[at] ?? 0;
 		while (line + 1 < lines.length && (lines[line + 1]?.start ?? 0) <= start) line++;
 		const place = lines[line];

@@ -48,11 +48,17 @@ export function findMentions(tokens: Tokens, lines: readonly RawLine[], taxonomy
 function findCandidates(tokens: Tokens, lines: readonly RawLine[], taxonomy: Taxonomy): Candidate[] {
 	const found: Candidate[] = [];
 	let line = 0;
+	let end = 0;
+	const accepts = (entry: NameEntry, from: number, to: number): boolean => (tokens.end[to - 1] ?? 0) <= end && hasItsCase(tokens, entry, from, to);
 	for (let at = 0; at < tokens.count; ) {
+		if (!taxonomy.names.startsAt(tokens, at)) {
+			at++;
+			continue;
+		}
 		const start = tokens.start[at] ?? 0;
 		while (line + 1 < lines.length && (lines[line + 1]?.start ?? 0) <= start) line++;
-		const end = lines[line]?.end ?? tokens.text.length;
-		const match = taxonomy.names.longestAt(tokens, at, (entry, from, to) => (tokens.end[to - 1] ?? 0) <= end && hasItsCase(tokens, entry, from, to));
+		end = lines[line]?.end ?? tokens.text.length;
+		const match = taxonomy.names.longestAt(tokens, at, accepts);
 		if (!match) {
 			at++;
 			continue;

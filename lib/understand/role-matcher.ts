@@ -3,6 +3,7 @@
  * may hold up to four other words of the same sentence in its middle.
  */
 import {SOFT, type Tokens, tokenize} from '../text/tokenize';
+import {PerWord} from '../text/vocabulary';
 
 /** What `data/cues.json` says of a cue; its rows hold more (a reader's guess, sources, tests), which only the tuning needs. */
 export type CueRow = {
@@ -35,8 +36,6 @@ const KEPT = new Set([
 	'engineering',
 ]);
 const GAP_WORDS = 4;
-/** Forms of words are remembered up to this many, so that a long session stays small. */
-const MOST_FORMS = 20_000;
 
 /** A word without its grammatical ending and in British spelling: "modelling", "models", "modeled" are one. Not a dictionary form, only the same for both sides. */
 export function stemWord(word: string): string {
@@ -65,7 +64,8 @@ function wordsOf(phrase: string): (string | null)[] {
 
 export class CueMatcher {
 	private readonly root = newNode();
-	private readonly stems = new Map<string, string>();
+	/** By word, where phrases that begin with it go on. */
+	private readonly starts = new PerWord<Node | null>((word, exact) => this.root.cased?.get(exact) ?? this.root.words?.get(stemWord(word)) ?? null);
 
 	constructor(rows: readonly CueRow[]) {
 		for (const [cue, row] of rows.entries()) for (const phrase of row.phrases) this.add(phrase, cue);
@@ -74,11 +74,12 @@ export class CueMatcher {
 	/** Two cues with one phrase are refused: which of them it speaks for is for a person to say. */
 	private add(phrase: string, cue: CueIndex): void {
 		let node = this.root;
+		this.starts.forget();
 		for (const word of wordsOf(phrase)) {
 			if (word === null) node = node.tail ??= newNode();
 			else {
 				const children = isCapital(word) ? (node.cased ??= new Map<string, Node>()) : (node.words ??= new Map<string, Node>());
-				const key = isCapital(word) ? word : this.stem(word);
+				const key = isCapital(word) ? word : stemWord(word);
 				let child = children.get(key);
 				if (!child) children.set(key, (child = newNode()));
 				node = child;
@@ -91,13 +92,19 @@ export class CueMatcher {
 	/** All phrases in tokens [from, to): the longest at each place, and beside them those with a gap, whose words may speak for themselves too. */
 	findIn(tokens: Tokens, from: number, to: number, found: CueMatch[]): void {
 		for (let at = from; at < to; ) {
-			let node: Node | undefined = this.root;
+			let node: Node | null | undefined = this.starts.at(tokens, at);
+			if (node === null) {
+				at++;
+				continue;
+			}
 			let best = -1;
 			let end = at + 1;
-			for (let k = at; k < to && node; k++) {
-				if (k > at && tokens.joint[k] !== SOFT) break;
-				node = this.step(node, tokens, k);
-				if (!node) break;
+			for (let k = at; k < to; k++) {
+				if (k > at) {
+					if (tokens.joint[k] !== SOFT) break;
+					node = step(node, tokens, k);
+					if (!node) break;
+				}
 				if (node.cue >= 0) {
 					best = node.cue;
 					end = k + 1;
@@ -117,7 +124,7 @@ export class CueMatcher {
 			let end = at;
 			for (let k = at; k < to && node; k++) {
 				if (k > at && tokens.joint[k] !== SOFT) break;
-				node = this.step(node, tokens, k);
+				node = step(node, tokens, k);
 				if (node && node.cue >= 0) {
 					best = node.cue;
 					end = k + 1;
@@ -128,25 +135,17 @@ export class CueMatcher {
 			return;
 		}
 	}
-
-	private step(node: Node, tokens: Tokens, at: number): Node | undefined {
-		if (node.cased) {
-			const child = node.cased.get(tokens.exact[at] ?? '');
-			if (child) return child;
-		}
-		return node.words?.get(this.stem(tokens.word[at] ?? ''));
-	}
-
-	private stem(word: string): string {
-		let stem = this.stems.get(word);
-		if (stem === undefined) {
-			if (this.stems.size >= MOST_FORMS) this.stems.clear();
-			stem = stemWord(word);
-			this.stems.set(word, stem);
-		}
-		return stem;
-	}
 }
+
+function step(node: Node, tokens: Tokens, at: number): Node | undefined {
+	if (node.cased) {
+		const child = node.cased.get(tokens.exact[at] ?? '');
+		if (child) return child;
+	}
+	return node.words?.get(STEMS.at(tokens, at));
+}
+
+const STEMS = new PerWord(stemWord);
 
 function endsSentence(tokens: Tokens, at: number): boolean {
 	const end = tokens.end[at] ?? 0;

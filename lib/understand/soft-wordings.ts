@@ -4,6 +4,7 @@
  */
 import type {SkillId} from '../model';
 import {tokenize} from '../text/tokenize';
+import {PerWord} from '../text/vocabulary';
 
 /**
  * A row: `words` are a class, named `<class>` in a wording; `wordings` are made of words, `a|b` alternatives, `verb*` (its forms in -ing and -ed too), `~2` (up to two
@@ -35,8 +36,8 @@ export type Wording = {
 	readonly behind: readonly Part[];
 };
 export type SoftWordings = {
-	/** By the first word. */
-	readonly starts: ReadonlyMap<string, readonly Wording[]>;
+	/** By the first word, in the singular too; null where none begins so. */
+	readonly starts: PerWord<readonly Wording[] | null>;
 	readonly beforeTrait: ReadonlySet<string>;
 	/** Before "are" and "be", where a person is meant. */
 	readonly beforeBe: ReadonlySet<string>;
@@ -78,7 +79,7 @@ export function buildSoftWordings(rows: readonly SoftWordingRow[]): SoftWordings
 		}
 	}
 	return {
-		starts,
+		starts: new PerWord(word => starts.get(word) ?? starts.get(singular(word)) ?? null),
 		beforeTrait: new Set(classes.get('before-trait')),
 		beforeBe: new Set(classes.get('before-be')),
 		afterTrait: new Set(classes.get('after-trait')),
