@@ -33,6 +33,8 @@ const MOST_BEFORE = /\bmost of[^.;]{0,30}$/i;
 const COUNT_AFTER = /^[\s,)]*\(?\s*(?:at least |any |minimum )(one|two|three|1|2|3)(?: (?:out )?of\b| or more\b)/i;
 const COUNT: Readonly<Record<string, number>> = {one: 1, two: 2, three: 3, '1': 1, '2': 2, '3': 3};
 
+/** "Python or AI/ML": what a slash joins to a name only to widen it is no item of the list. */
+const WIDENS: SkillId = 'artificial-intelligence';
 /** Pairs that one writes with a slash and means as one thing: one implies the other, or both are umbrella words. */
 const UMBRELLA = new Set<SkillId>([
 	'artificial-intelligence',
@@ -55,13 +57,22 @@ const UMBRELLA = new Set<SkillId>([
 /** @param mentions in order; @returns disjoint sets of two members or more */
 export function findAlternatives(tokens: Tokens, lines: readonly RawLine[], mentions: readonly Found[], taxonomy: Taxonomy): Alternative[] {
 	const isTool = (one: Found): boolean => taxonomy.rows.get(one.skill)?.kind === 'tool';
-	const strict = findRuns(tokens, lines, mentions, false, isTool).flatMap(run => readRun(tokens, lines, mentions, run, taxonomy));
+	const strict = findRuns(tokens, lines, mentions, false, isTool).flatMap(run => readRun(tokens, lines, mentions, withoutWidening(run, mentions), taxonomy));
 	const sizeOf = new Map(strict.flatMap(one => one.members.map(member => [member, one.members.length] as const)));
 	const loose = findRuns(tokens, lines, mentions, true, isTool)
 		.flatMap(run => readLooseRun(tokens, lines, mentions, run))
 		.filter(one => one.members.every(member => (sizeOf.get(member) ?? 0) < one.members.length));
 	const reached = new Set(loose.flatMap(one => one.members));
 	return [...strict.filter(one => !one.members.some(member => reached.has(member))), ...loose].sort((a, b) => (a.members[0] ?? 0) - (b.members[0] ?? 0));
+}
+
+function withoutWidening(run: Run, mentions: readonly Found[]): Run {
+	const drops = run.members.map((member, i) => mentions[member]?.skill === WIDENS && (run.joints[i] === 'slash' || run.joints[i - 1] === 'slash'));
+	if (!drops.includes(true)) return run;
+	const members = run.members.filter((_, i) => !drops[i]);
+	// The joint that goes is the slash: the one behind the name, or else the one before it.
+	const gone = new Set(drops.flatMap((drop, i) => (drop ? [run.joints[i] === 'slash' ? i : i - 1] : [])));
+	return {...run, members, joints: run.joints.filter((_, i) => !gone.has(i))};
 }
 
 /** The words of the line before and after a run. */

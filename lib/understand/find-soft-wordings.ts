@@ -1,6 +1,6 @@
 /**
  * Where the wordings of soft skills stand, between the names that the taxonomy found. Law: what is tried at a token is bounded by the rows, so the time is linear in
- * the text; a name of another skill is never cut, and a trait counts only in a line that asks something of the person.
+ * the text; a name of another skill is never cut (the few wordings of methods may hold one), and a trait counts only in a line that asks something of the person.
  */
 import type {Line, SectionKind, SkillId, Span} from '../model';
 import {SOFT, type Tokens} from '../text/tokenize';
@@ -51,9 +51,16 @@ export function addSoftWordings(
 		}
 		if (!best) continue;
 		const inside = found.slice(next, next + to - at).filter(one => one.from < to && one.to > from);
-		// A shorter name of the same skill gives way, and so does a soft skill in the midst of it ("build collaborative relationships"); any other name stands.
-		if (inside.some(one => !(one.skill === best?.skill ? one.to <= to && one.to - one.from < to - from : isSoft(one.skill) && one.from > from && one.to < to)))
-			continue;
+		// A shorter name of the same skill gives way, and so does a soft skill in the midst of it ("build collaborative relationships"), and within the wording of a
+		// method ("extract, transform and load data") every shorter name; any other name stands.
+		const isOfSoft = isSoft(best.skill);
+		const givesWay = (one: Found): boolean =>
+			one.skill === best?.skill
+				? one.to <= to && one.to - one.from < to - from
+				: isOfSoft
+					? isSoft(one.skill) && one.from > from && one.to < to
+					: one.from >= from && one.to <= to && one.to - one.from < to - from;
+		if (!inside.every(givesWay)) continue;
 		for (const one of inside) covered.add(one);
 		all.push({from, to, skill: best.skill, line});
 		softEnd = to;

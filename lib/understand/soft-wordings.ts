@@ -1,6 +1,7 @@
 /**
  * Soft skills by how they are worded: the rows of data/soft-wordings.json made ready. A wording is a verb with its object ("explain complex results", "meet tight
- * deadlines"), a trait is what a person is ("curious", "a high degree of initiative"). Law: a wording is short and its gaps bounded.
+ * deadlines"), a trait is what a person is ("curious", "a high degree of initiative"). A few methods are worded so too, where verbs share their object ("collect,
+ * clean and analyse data"). Law: a wording is short and its gaps bounded.
  */
 import type {SkillId} from '../model';
 import {tokenize} from '../text/tokenize';

@@ -21,6 +21,8 @@ describe('alternatives', () => {
 		['SQL and Python or Java', ['1 of java/python']],
 		['Python (with NumPy, SciPy or pandas) and SQL', ['1 of numpy/pandas/scipy']],
 		['Python. Java.', []],
+		['Software engineering and/or AI/ML', ['1 of machine-learning/software-engineering']],
+		['AI/ML, Python', []],
 		['Docker, Kubernetes', []],
 		['Libraries for data analysis, e.g., pandas, NumPy, and Matplotlib', ['1 of matplotlib/numpy/pandas open']],
 		['Microsoft Office Suite (Word, Excel, PowerPoint)', []],

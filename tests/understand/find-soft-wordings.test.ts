@@ -20,8 +20,8 @@ function read(text: string, section: SectionKind = 'required', wordings = whole)
 }
 
 describe('rows', () => {
-	test.each(rows.filter(row => row.skill).map(row => [row.id, row] as const))('%s names a soft skill of the taxonomy', (_, row) => {
-		expect(knowledge.taxonomy.rows.get(row.skill ?? '')?.kind).toBe('soft');
+	test.each(rows.filter(row => row.skill).map(row => [row.id, row] as const))('%s names a soft skill or a method of the taxonomy', (_, row) => {
+		expect(['soft', 'method']).toContain(knowledge.taxonomy.rows.get(row.skill ?? '')?.kind);
 	});
 
 	test.each(rows.flatMap(row => (row.hits ?? []).map(hit => [row.id, hit, row.skill] as const)))('%s finds “%s”', (id, hit, skill) => {
@@ -47,6 +47,9 @@ describe('wordings', () => {
 		['Build collaborative working relationships', ['relationship-building: Build collaborative working relationships']],
 		['Work cross-functionally', ['cross-functional-work: cross-functionally']],
 		['Motivate and inspire others', ['motivating-others: Motivate', 'motivating-others: inspire']],
+		['Collect, process and analyse large data', ['data-collection: Collect', 'data-processing: process']],
+		['Write clean, readable and fast code', ['clean-code: clean, readable']],
+		['Lead the development of maps', ['leadership: Lead the development']],
 		['A fast-paced, evolving environment', ['adaptability: fast-paced, evolving environment']],
 	])('%s', (text, expected) => {
 		expect(read(text)).toEqual(expected);
@@ -64,7 +67,14 @@ describe('wordings', () => {
 		const text = 'explain complex models';
 		const tokens = tokenize(text);
 		const named = [{from: 2, to: 3, skill: 'modeling', line: 0}];
-		expect(addSoftWordings(tokens, [lineOf(text, 'required')], named, whole, () => false)).toEqual(named);
+		expect(addSoftWordings(tokens, [lineOf(text, 'required')], named, whole, skill => skill !== 'modeling')).toEqual(named);
+	});
+
+	test('within the wording of a method a shorter name gives way', () => {
+		const text = 'extract, transform and load data';
+		const tokens = tokenize(text);
+		const named = [{from: 0, to: 1, skill: 'data-extraction', line: 0}];
+		expect(addSoftWordings(tokens, [lineOf(text, 'required')], named, whole, () => false)).toEqual([{from: 0, to: 5, skill: 'etl', line: 0}]);
 	});
 });
 
