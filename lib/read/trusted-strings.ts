@@ -1,13 +1,15 @@
 /**
- * The two strings that the policy of the extension's pages lets pass: the address of one worker, and a document that is only looked at.
+ * The strings that the policy of the extension's pages lets pass: the addresses of two workers, and a document that is only looked at.
  *
- * Law: Trusted Types are asked for here and nowhere else; an address that is not the worker's is refused; what becomes a document has no window, so nothing
+ * Law: Trusted Types are asked for here and nowhere else; an address that is not a worker's is refused; what becomes a document has no window, so nothing
  * in it runs or loads.
  */
 
 /** Where the package keeps the files of pdfjs-dist, byte for byte as they are published. */
 export const PDF_LIBRARY = '/pdf/pdf.min.mjs';
 export const PDF_WORKER = '/pdf/pdf.worker.min.mjs';
+/** The script of entrypoints/counting.ts. */
+const COUNTING_WORKER = '/counting.js';
 
 type Policy = {readonly createScriptURL: (url: string) => string; readonly createHTML: (html: string) => string};
 type Factory = {readonly createPolicy: (name: string, rules: Partial<Policy>) => Policy};
@@ -21,13 +23,17 @@ const policy = (name: string, rules: Partial<Policy>): Policy => {
 };
 
 const ownWorker = (url: string): string => {
-	if (url !== new URL(PDF_WORKER, location.origin).href) throw new TypeError('not the address of our worker');
+	if (![PDF_WORKER, COUNTING_WORKER].some(path => url === new URL(path, location.origin).href)) throw new TypeError('not the address of our worker');
 	return url;
 };
+const startWorker = (path: string): Worker =>
+	new Worker(policy('worker-url', {createScriptURL: ownWorker}).createScriptURL(new URL(path, location.origin).href), {type: 'module'});
 
 /** A worker with the code that takes PDFs apart. */
-export const startPdfWorker = (): Worker =>
-	new Worker(policy('worker-url', {createScriptURL: ownWorker}).createScriptURL(new URL(PDF_WORKER, location.origin).href), {type: 'module'});
+export const startPdfWorker = (): Worker => startWorker(PDF_WORKER);
+
+/** A worker that counts over the saved postings. */
+export const startCountingWorker = (): Worker => startWorker(COUNTING_WORKER);
 
 /** A document without a window: its scripts do not run, its images and styles are not loaded. */
 export const inertDocument = (html: string): Document =>

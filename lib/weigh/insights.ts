@@ -23,9 +23,9 @@ export type InsightPosting = {
 	/** Milliseconds since 1970. */
 	readonly savedAt: number;
 };
-export type RoleCount = {readonly role: RoleId | null; readonly count: number};
+export type RoleCount = {readonly role: RoleId | null; readonly keys: readonly PostingKey[]};
 /** Titles that say another role than the content, by both. */
-export type Disagreeing = {readonly titled: RoleId; readonly role: RoleId; readonly count: number};
+export type Disagreeing = {readonly titled: RoleId; readonly role: RoleId; readonly keys: readonly PostingKey[]};
 export type FitLine = {
 	/** Postings with a score, the lowest first. `exact` as of fit.ts. */
 	readonly fits: readonly {readonly key: PostingKey; readonly exact: number}[];
@@ -72,19 +72,25 @@ export function readLately(postings: readonly InsightPosting[], profile: Profile
 const skillsOf = (profile: Profile | null): ReadonlyMap<string, ProfileSkill> => new Map(profile?.skills.map(skill => [skill.id, skill]));
 
 function countRoles(postings: readonly InsightPosting[]): readonly RoleCount[] {
-	const counts = new Map<RoleId | null, number>();
-	for (const {role} of postings) counts.set(role, (counts.get(role) ?? 0) + 1);
-	return [...counts].map(([role, count]) => ({role, count}));
+	const found = new Map<RoleId | null, PostingKey[]>();
+	for (const {role, key} of postings) {
+		const keys = found.get(role);
+		if (keys === undefined) found.set(role, [key]);
+		else keys.push(key);
+	}
+	return [...found].map(([role, keys]) => ({role, keys}));
 }
 
 function countDisagreeing(postings: readonly InsightPosting[]): readonly Disagreeing[] {
-	const counts = new Map<string, Disagreeing>();
-	for (const {role, titled, mismatch} of postings) {
+	const found = new Map<string, {readonly titled: RoleId; readonly role: RoleId; readonly keys: PostingKey[]}>();
+	for (const {role, titled, mismatch, key} of postings) {
 		if (!mismatch || role === null || titled === null) continue;
 		const name = `${titled} ${role}`;
-		counts.set(name, {titled, role, count: (counts.get(name)?.count ?? 0) + 1});
+		const known = found.get(name);
+		if (known === undefined) found.set(name, {titled, role, keys: [key]});
+		else known.keys.push(key);
 	}
-	return [...counts.values()].sort((a, b) => b.count - a.count || (`${a.titled} ${a.role}` < `${b.titled} ${b.role}` ? -1 : 1));
+	return [...found].sort(([a, {keys}], [b, {keys: others}]) => others.length - keys.length || (a < b ? -1 : 1)).map(([, each]) => each);
 }
 
 function fitLine(postings: readonly InsightPosting[], mine: ReadonlyMap<string, ProfileSkill>): FitLine {

@@ -13,7 +13,7 @@ export type PayGroup = PayFigures & {
 	/** From the lowest middle to the highest. */
 	readonly ranges: readonly PayRange[];
 	/** Those with the most postings first. `role` null: not decided. */
-	readonly roles: readonly (PayFigures & {readonly role: RoleId | null})[];
+	readonly roles: readonly (PayFigures & {readonly role: RoleId | null; readonly keys: readonly PostingKey[]})[];
 };
 
 /** By currency and period, the one with the most postings first. An end that a posting leaves open is taken to be the other. */
@@ -34,7 +34,10 @@ export function groupPay(rows: readonly PaidRow[]): readonly PayGroup[] {
 	return [...groups.values()]
 		.map(({currency, period, stated}): PayGroup => {
 			const sorted = [...stated].sort((a, b) => a.min + a.max - b.min - b.max || a.min - b.min || (a.key < b.key ? -1 : 1));
-			const roles = [...new Set(sorted.map(({role}) => role))].map(role => ({role, ...figuresOf(sorted.filter(one => one.role === role))}));
+			const roles = [...new Set(sorted.map(({role}) => role))].map(role => {
+				const own = sorted.filter(one => one.role === role);
+				return {role, keys: own.map(({key}) => key), ...figuresOf(own)};
+			});
 			return {
 				currency,
 				period,

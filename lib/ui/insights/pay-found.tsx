@@ -1,0 +1,93 @@
+/** What the postings state of pay: a plot for each currency and period, and the figures by role. Law: nothing is converted; each middle stands with its number of postings, and opens them. */
+import type {Profile} from '../../model';
+import type {PayFigures, PayGroup} from '../../weigh/pay-by-role';
+import {shownMoney} from '../numbers';
+import {roleName} from '../roles';
+import {say, sayCount} from '../say';
+import {addressOf, noFilters} from '../table/address';
+import * as words from '../words';
+import {type Counted, linkToKeys} from './links';
+import {MOST_DRAWN, PayPlot} from './pay-plot';
+
+type FiguresProps = {readonly name: string; readonly figures: PayFigures; readonly href: string; readonly group: PayGroup};
+function Figures({name, figures, href, group}: FiguresProps) {
+	const shown = (min: number, max: number): string => shownMoney({currency: group.currency, period: group.period, min, max}) ?? '';
+	return (
+		<tr>
+			<th scope="row">{name}</th>
+			<td class="num">{shown(figures.middle, figures.middle)}</td>
+			<td class="num">{shown(figures.low, figures.high)}</td>
+			<td class="num">
+				<a class="link plain" href={href}>
+					{figures.count}
+				</a>
+			</td>
+		</tr>
+	);
+}
+
+function Group({group, minSalary, counted, named}: {readonly group: PayGroup; readonly named: boolean} & Pick<Props, 'minSalary' | 'counted'>) {
+	const fits = minSalary?.currency === group.currency && minSalary.period === group.period;
+	const name = `${group.currency} ${words.periodNames[group.period]}`;
+	const keys = group.ranges.map(({key}) => key);
+	return (
+		<div class="paygroup">
+			{named && <h3 class="xs">{name}</h3>}
+			<PayPlot group={group} minimum={fits ? minSalary.amount : null} />
+			{keys.length > MOST_DRAWN && <p class="xs dim">{say('insights_pay_sampled', MOST_DRAWN, keys.length)}</p>}
+			<table class="figures">
+				<caption class="vh">
+					{say('insights_pay')} {name}
+				</caption>
+				<thead>
+					<tr>
+						<th scope="col">{say('insights_role')}</th>
+						<th scope="col" class="num">
+							{say('insights_middle')}
+						</th>
+						<th scope="col" class="num">
+							{say('insights_pay_low_high')}
+						</th>
+						<th scope="col" class="num">
+							{say('insights_in_postings')}
+						</th>
+					</tr>
+				</thead>
+				<tbody>
+					{group.roles.length > 1 && (
+						<Figures name={say('insights_all_roles')} figures={group} href={linkToKeys(counted, keys, {pay: 'stated'})} group={group} />
+					)}
+					{group.roles.map(one => (
+						<Figures
+							key={one.role}
+							name={one.role === null ? say('insights_undecided') : roleName(one.role)}
+							figures={one}
+							href={linkToKeys(counted, one.keys, {pay: 'stated', role: one.role})}
+							group={group}
+						/>
+					))}
+				</tbody>
+			</table>
+		</div>
+	);
+}
+
+type Props = {readonly pay: readonly PayGroup[]; readonly all: number; readonly minSalary: Profile['minSalary']; readonly counted: Counted};
+export function PayFound({pay, all, minSalary, counted}: Props) {
+	const stated = pay.reduce((sum, {count}) => sum + count, 0);
+	const sorted = addressOf({kind: 'saved', table: {filters: {...noFilters, ...counted, pay: 'stated'}, sort: {by: 'salary', way: 'up'}}});
+	return (
+		<section aria-labelledby="pay-h">
+			<div class="hrow">
+				<h2 id="pay-h">{say('insights_pay')}</h2>
+				<a class="xs mut link plain" href={sorted}>
+					{sayCount('insights_pay_stated', stated, all)}
+				</a>
+			</div>
+			{pay.length === 0 && <p class="mut">{say('insights_pay_none')}</p>}
+			{pay.map(group => (
+				<Group key={`${group.currency} ${group.period}`} {...{group, minSalary, counted}} named={pay.length > 1} />
+			))}
+		</section>
+	);
+}
