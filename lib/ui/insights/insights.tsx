@@ -4,8 +4,7 @@ import type {InsightsRead, Lately} from '../../weigh/insights';
 import {stages} from '../keys';
 import {Notice, type NoticeText} from '../notice';
 import {roleName, roleOrder} from '../roles';
-import {say, sayCount} from '../say';
-import * as words from '../words';
+import {say, sayCount, sayOf} from '../say';
 import {AsksFound} from './asks-found';
 import {FitsFound} from './fits-found';
 import {LatelySaved} from './lately-saved';
@@ -51,7 +50,7 @@ function Choices({saved, counted, onCounted}: Pick<InsightsProps, 'saved' | 'cou
 				<option value="">{say('insights_all_stages', saved)}</option>
 				{stages.map((stage: Stage) => (
 					<option key={stage} value={stage}>
-						{words.stageNames[stage]}
+						{sayOf('stage', stage)}
 					</option>
 				))}
 			</select>

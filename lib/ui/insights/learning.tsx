@@ -7,7 +7,6 @@ import {Mark} from '../icons';
 import {Notice} from '../notice';
 import {listed, say, sayCount} from '../say';
 import {shownText} from '../shown-text';
-import * as words from '../words';
 import {type Counted, linkTo} from './links';
 
 /** Rows that are shown at first. */
@@ -59,7 +58,7 @@ function Row({skill, list, standing, counted}: RowProps) {
 			<th scope="row">
 				<Mark status={standing?.status ?? 'missing'} />
 				<span>
-					{label} {standing?.via && <span class="mut xs">{words.skills.via(shownText(standing.via))}</span>}
+					{label} {standing?.via && <span class="mut xs">{say('skills_via', shownText(standing.via))}</span>}
 				</span>
 			</th>
 			<td class="num">{say('insights_points', tenth(skill.average))}</td>

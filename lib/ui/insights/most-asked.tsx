@@ -1,9 +1,8 @@
 /** The skills that postings ask most, each with how many ask it at which level. Law: lengths are shares of the postings, levels differ in pattern as well as place, and a row opens its postings. */
 import type {AskedOften} from '../../weigh/asked-often';
 import {Mark} from '../icons';
-import {say} from '../say';
+import {say, sayOf} from '../say';
 import {shownText} from '../shown-text';
-import * as words from '../words';
 import {type Counted, linkTo} from './links';
 
 const FIRST = 12;
@@ -20,7 +19,7 @@ export function MostAsked({asked, all, judged, counted}: Props) {
 					{LEVELS.map(level => (
 						<span key={level}>
 							<i class={`sw ${PATTERN[level]}`} />
-							{words.levelNames[level].toLowerCase()}
+							{sayOf('level', level).toLowerCase()}
 						</span>
 					))}
 				</p>

@@ -3,9 +3,8 @@ import type {Profile} from '../../model';
 import type {PayFigures, PayGroup} from '../../weigh/pay-by-role';
 import {shownMoney} from '../numbers';
 import {roleName} from '../roles';
-import {say, sayCount} from '../say';
+import {say, sayCount, sayOf} from '../say';
 import {addressOf, noFilters} from '../table/address';
-import * as words from '../words';
 import {type Counted, linkToKeys} from './links';
 import {MOST_DRAWN, PayPlot} from './pay-plot';
 
@@ -28,7 +27,7 @@ function Figures({name, figures, href, group}: FiguresProps) {
 
 function Group({group, minSalary, counted, named}: {readonly group: PayGroup; readonly named: boolean} & Pick<Props, 'minSalary' | 'counted'>) {
 	const fits = minSalary?.currency === group.currency && minSalary.period === group.period;
-	const name = `${group.currency} ${words.periodNames[group.period]}`;
+	const name = `${group.currency} ${sayOf('period', group.period)}`;
 	const keys = group.ranges.map(({key}) => key);
 	return (
 		<div class="paygroup">
