@@ -1,10 +1,13 @@
 /** All that is kept, on the options page: how much it is, and deleting it. Law: storage, database and permissions together, and only what is gone is called gone. */
 import {signal} from '@preact/signals';
 import {eraseDatabases} from '../../lib/keep/erase';
-import {giveBackSites, grantedSites} from '../../lib/shell/granted-sites';
+import {openWelcome} from '../../lib/shell/consent';
+import {eraseConsentFirst, eraseSettings} from '../../lib/shell/erase-settings';
 import {browser} from '../../lib/shell/native-browser';
 import type {NoticeText} from '../../lib/ui/notice';
 import * as words from '../../lib/ui/words/preferences';
+import {forgetProfile} from './profiles';
+import {forgetTransfer} from './transfer';
 
 export const kept = signal<string | null>(null);
 export const deleteState = signal<'idle' | 'deleting' | 'deleted'>('idle');
@@ -27,14 +30,23 @@ export async function startData(): Promise<void> {
 
 export async function onDeleteAll(): Promise<void> {
 	deleteState.value = 'deleting';
-	// The word of consent goes with the rest, first: from then on no page is read.
-	await browser.storage.local.clear();
-	const [gone, sites] = await Promise.all([eraseDatabases().catch(() => 'blocked' as const), grantedSites()]);
-	await browser.storage.session.clear();
-	const closed = sites.length === 0 || (await giveBackSites(sites));
-	const left = Object.keys(await browser.storage.local.get(null)).length;
-	const done = gone === 'erased' && closed && left === 0;
+	deleteProblem.value = null;
+	// What stands on the screen would be written again with the next change.
+	forgetProfile();
+	forgetTransfer();
+	const done = await erase().catch((error: unknown) => {
+		console.error('Jobprism:', error);
+		return false;
+	});
 	deleteState.value = done ? 'deleted' : 'idle';
 	deleteProblem.value = done ? null : words.deleteFailed;
 	await startData();
+	if (done) await openWelcome();
+}
+
+async function erase(): Promise<boolean> {
+	await eraseConsentFirst();
+	const gone = await eraseDatabases();
+	const left = await eraseSettings();
+	return gone === 'erased' && left.length === 0;
 }

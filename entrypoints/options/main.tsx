@@ -15,6 +15,7 @@ import {deleteProblem, deleteState, kept, onDeleteAll, requests, startData} from
 import * as preferences from './preferences';
 import * as profiles from './profiles';
 import * as resumes from './resume';
+import {backup, onCancelAll, onExportAll, onImportAll, onTakeAll, onUndoAll, startTransfer, transfer} from './transfer';
 
 speakBy(browserMessages);
 
@@ -31,6 +32,9 @@ function App() {
 			{...{names, version, onProfile, onUndo, onStartNew, onChoose, onAdd, onRename, onDuplicate, onDelete, onExport, onImport, onTakeIncoming}}
 			{...{onResumeFile, onResumeText, onResumeTake, onResumeCancel}}
 			{...{onMarkSettings, onHide, onUnhide, onMute, onUnmute, onUncorrect, onLook, onDeleteAll}}
+			{...{onExportAll, onImportAll, onTakeAll, onCancelAll, onUndoAll}}
+			transfer={transfer.value}
+			backup={backup.value}
 			markSettings={preferences.markSettings.value}
 			hidden={preferences.hidden.value}
 			mutes={preferences.mutes.value}
@@ -65,7 +69,7 @@ function App() {
 async function start(): Promise<void> {
 	const root = document.getElementById('root');
 	if (root === null) throw new Error('options: no root');
-	await Promise.all([profiles.startProfiles(), startConsent(), startBoards(), preferences.startPreferences(), startData()]);
+	await Promise.all([profiles.startProfiles(), startConsent(), startBoards(), preferences.startPreferences(), startData(), startTransfer()]);
 	render(<App />, root);
 }
 // The one place where what nobody expected is caught and shown.

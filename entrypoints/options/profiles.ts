@@ -173,6 +173,14 @@ export function onTakeIncoming(how: 'add' | 'replace' | 'leave'): void {
 	const id = all.value.some(each => each.id === given.id) || given.id === '' ? crypto.randomUUID() : given.id;
 	void add({...given, id, name: freeName(given.name, all.value)});
 }
+/** After all was deleted: nothing of it is on the screen any more. */
+export function forgetProfile(): void {
+	clearTimeout(timer);
+	last.value = null;
+	incoming.value = null;
+	profile.value = fresh();
+	all.value = [];
+}
 export const currentName = computed(() => (all.value.some(({id}) => id === profile.value?.id) ? nameNow() : null));
 
 export async function startProfiles(): Promise<void> {

@@ -10,6 +10,7 @@ import {type HiddenProps, HiddenSection} from './preferences/hidden-section';
 import {type LookProps, LookSection} from './preferences/look-section';
 import {type MarksProps, MarksSection} from './preferences/marks-section';
 import {notices} from './preferences/notices';
+import {Transfer, type TransferProps} from './preferences/transfer';
 import {ProfileForm} from './profile-form';
 import {type ProfileActions, ProfilePicker} from './profile-picker';
 import {ProfilePreview} from './profile-preview';
@@ -26,6 +27,7 @@ export type OptionsProps = ProfileActions &
 	MarksProps &
 	HiddenProps &
 	LookProps &
+	TransferProps &
 	DataProps & {
 		readonly preferenceProblem: NoticeText | null;
 		/** Requests to any address but the extension's own, since the page was opened. */
@@ -226,7 +228,9 @@ export function Options(props: OptionsProps) {
 					<MarksSection {...props} />
 					<HiddenSection {...props} />
 					<LookSection {...props} />
-					<DataSection {...props} />
+					<DataSection {...props}>
+						<Transfer {...props} />
+					</DataSection>
 					<Privacy {...props} />
 				</main>
 			</div>

@@ -86,9 +86,26 @@ export const usualOptions: OptionsProps = {
 	deleteProblem: null,
 	onDeleteAll: nothing,
 	requests: 0,
+	transfer: {kind: 'idle'},
+	backup: {notInFile: 3, exportedAt: new Date(2026, 9, 3).getTime(), remind: false},
+	onExportAll: nothing,
+	onImportAll: nothing,
+	onTakeAll: nothing,
+	onCancelAll: nothing,
+	onUndoAll: nothing,
 };
 export const optionsStates: Readonly<Record<string, {readonly props: Partial<OptionsProps>; readonly says: readonly string[]}>> = {
-	options: {props: {changed: '8 skills added.'}, says: ['Changes are kept at once', 'Years of work', '8 skills added.', 'How it is counted', 'activeTab']},
+	options: {
+		props: {changed: '8 skills added.'},
+		says: [
+			'3 postings are new or changed since the file of 3 Oct',
+			'Changes are kept at once',
+			'Years of work',
+			'8 skills added.',
+			'How it is counted',
+			'activeTab',
+		],
+	},
 	'options-empty': {props: {profile: emptyProfile('new')}, says: ['No skills yet.']},
 	'options-several': {
 		props: {
@@ -124,6 +141,32 @@ export const optionsStates: Readonly<Record<string, {readonly props: Partial<Opt
 	},
 	'options-resume-reading': {props: {resume: {kind: 'reading', name: 'cv.pdf', pages: {read: 3, of: 9}}}, says: ['Reading cv.pdf', 'Page 3 of 9', 'Cancel']},
 	'options-resume-failed': {props: {resume: {kind: 'failed', why: 'encrypted'}}, says: ['The file asks for a password.', 'Your profile is as it was.']},
+	'options-import': {
+		props: {
+			transfer: {
+				kind: 'preview',
+				preview: {
+					name: 'jobprism-2026-11-01.json',
+					checked: false,
+					fresh: 12,
+					same: 40,
+					changed: ['ML Engineer, ranking', 'Data Scientist'],
+					profiles: 1,
+					profilesChanged: 1,
+					settings: 2,
+					refused: ['postings, record 7'],
+					refusedSettings: 0,
+				},
+			},
+		},
+		says: ['In jobprism-2026-11-01.json', '12 postings and 1 profile', 'ML Engineer, ranking, Data Scientist', 'no checksum', 'Keep what is here', 'record 7'],
+	},
+	'options-importing': {props: {transfer: {kind: 'importing', done: 300, all: 5000}}, says: ['Importing.', 'Cancel']},
+	'options-imported': {
+		props: {transfer: {kind: 'done', added: 12, changed: 0, profiles: 1, settings: 2}},
+		says: ['Imported: 12 postings added, 0 postings replaced, 1 profile and 2 settings.', 'Undo the import'],
+	},
+	'options-deleted': {props: {deleteState: 'deleted', kept: '0 kB', backup: null}, says: ['All data is deleted.']},
 	'options-file-problem': {props: {fileProblem: {text: 'This file holds no JSON.'}}, says: ['This file holds no JSON.']},
 	'options-unreadable': {
 		props: {profile: null, unreadable: '{"schema":9}', problem: {text: 'Your profile was written by a newer version of Jobprism. It is kept as it is.'}},
