@@ -6,7 +6,7 @@ import {coversSite} from '../../lib/shell/site-pattern';
 import {requestSites} from '../../lib/shell/site-permission';
 import type {BoardRow, SiteRow} from '../../lib/ui/boards';
 import type {NoticeText} from '../../lib/ui/notice';
-import * as words from '../../lib/ui/words/boards';
+import {say} from '../../lib/ui/say';
 
 const granted = signal<readonly string[]>([]);
 export const boardProblem = signal<NoticeText | null>(null);
@@ -28,10 +28,14 @@ async function refresh(): Promise<void> {
 	granted.value = await grantedSites();
 }
 
-async function say(name: string, to: boolean, done: boolean): Promise<void> {
+async function tell(name: string, to: boolean, done: boolean): Promise<void> {
 	await refresh();
-	boardProblem.value = done ? null : to ? words.refused(name) : words.kept(name);
-	boardSaid.value = done ? words.switched(name, to) : '';
+	boardProblem.value = done
+		? null
+		: to
+			? {text: say('boards_refused', name), help: say('boards_refused_help')}
+			: {text: say('boards_kept', name), help: say('boards_kept_help')};
+	boardSaid.value = !done ? '' : to ? say('boards_switched_on', name) : say('boards_switched_off', name);
 }
 
 export function onBoard(id: string, on: boolean): void {
@@ -39,14 +43,14 @@ export function onBoard(id: string, on: boolean): void {
 	if (board === undefined) return;
 	// At once: the browser asks only while the click counts.
 	const answer = on ? requestSites(board.sites) : giveBackSites(board.sites);
-	void answer.then(done => say(board.name, on, done));
+	void answer.then(done => tell(board.name, on, done));
 }
 export function onAllowSite(host: string): void {
 	const answer = requestSites([`https://${host}/*`]);
-	void answer.then(done => say(host, true, done));
+	void answer.then(done => tell(host, true, done));
 }
 export function onCloseSite(site: string): void {
-	void giveBackSites([site]).then(done => say(hostOf(site) === '*' ? words.everySite : hostOf(site), false, done));
+	void giveBackSites([site]).then(done => tell(hostOf(site) === '*' ? say('boards_every_site') : hostOf(site), false, done));
 }
 
 export async function startBoards(): Promise<void> {

@@ -2,7 +2,7 @@
 import {signal} from '@preact/signals';
 import {giveConsent, readConsent, takeBackConsent, watchConsent} from '../../lib/shell/consent';
 import type {NoticeText} from '../../lib/ui/notice';
-import * as words from '../../lib/ui/words/consent';
+import {noticeOf} from '../../lib/ui/say';
 
 /** Milliseconds since 1970; null: not agreed. */
 export const consent = signal<number | null>(null);
@@ -13,7 +13,7 @@ async function keep(work: () => Promise<void>): Promise<void> {
 		await work();
 		consentProblem.value = null;
 	} catch {
-		consentProblem.value = words.failed;
+		consentProblem.value = noticeOf('consent', 'failed');
 	}
 	consent.value = await readConsent();
 }

@@ -5,7 +5,7 @@ import {openWelcome} from '../../lib/shell/consent';
 import {eraseConsentFirst, eraseSettings} from '../../lib/shell/erase-settings';
 import {browser} from '../../lib/shell/native-browser';
 import type {NoticeText} from '../../lib/ui/notice';
-import * as words from '../../lib/ui/words/preferences';
+import {noticeOf} from '../../lib/ui/say';
 import {forgetProfile} from './profiles';
 import {forgetTransfer} from './transfer';
 
@@ -39,7 +39,7 @@ export async function onDeleteAll(): Promise<void> {
 		return false;
 	});
 	deleteState.value = done ? 'deleted' : 'idle';
-	deleteProblem.value = done ? null : words.deleteFailed;
+	deleteProblem.value = done ? null : noticeOf('preferences', 'delete_failed');
 	await startData();
 	if (done) await openWelcome();
 }

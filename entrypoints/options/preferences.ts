@@ -4,7 +4,7 @@ import type {HiddenSkill, Look, MarkSettings, MuteRule, SkillCorrection} from '.
 import {followLook, storeLook} from '../../lib/shell/look';
 import {changePreference, type PreferenceName, readPreference, UNSET, watchPreferences} from '../../lib/shell/preferences';
 import type {NoticeText} from '../../lib/ui/notice';
-import * as words from '../../lib/ui/words/preferences';
+import {noticeOf} from '../../lib/ui/say';
 
 export const markSettings = signal<MarkSettings>(UNSET.marks);
 export const hidden = signal<readonly HiddenSkill[]>([]);
@@ -25,7 +25,7 @@ async function keep(work: () => Promise<unknown>): Promise<void> {
 		preferenceProblem.value = null;
 	} catch (error) {
 		console.error('Jobprism:', error);
-		preferenceProblem.value = words.failed;
+		preferenceProblem.value = noticeOf('preferences', 'failed');
 		await take();
 	}
 }

@@ -21,9 +21,8 @@ import {type Later, LaterContext} from '../../lib/ui/panel/later';
 import {Panel, type PanelProps} from '../../lib/ui/panel/panel';
 import {placeOf} from '../../lib/ui/panel/selection';
 import {emptyProfile, hasEnough} from '../../lib/ui/profile-edits';
-import {speakBy} from '../../lib/ui/say';
+import {say, speakBy} from '../../lib/ui/say';
 import * as words from '../../lib/ui/words';
-import {nowShown} from '../../lib/ui/words/panel';
 import {scoreFit} from '../../lib/weigh/fit';
 import {
 	before,
@@ -109,7 +108,7 @@ function show(next: TabView): void {
 	selected.value = null;
 	refused.value = false;
 	notices.value = {};
-	said.value = next.kind === 'posting' ? nowShown(next.posting.title.value) : '';
+	said.value = next.kind === 'posting' ? say('panel_now_shown', next.posting.title.value) : '';
 	scrollTo(0, 0);
 }
 

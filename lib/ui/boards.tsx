@@ -1,7 +1,7 @@
 /** The boards that can be switched on, and the other sites that we were let into. Law: data and callbacks in; a click on a switch reaches its callback in the same event, because the browser asks only while the click counts. */
 import {useRef, useState} from 'preact/hooks';
 import {Notice, type NoticeText} from './notice';
-import * as words from './words/boards';
+import {say} from './say';
 
 export type BoardRow = {readonly id: string; readonly name: string; readonly hosts: readonly string[]; readonly on: boolean};
 /** A site that is open beside the boards that are wholly on. `of`: the board that it is a part of. */
@@ -33,7 +33,7 @@ function Hosts({hosts}: {readonly hosts: readonly string[]}) {
 	const [first = '', ...more] = hosts;
 	return (
 		<span class="mut" title={hosts.join(', ')}>
-			{more.length === 0 ? first : words.several(first, more.length)}
+			{more.length === 0 ? first : say('boards_several', first, more.length)}
 		</span>
 	);
 }
@@ -41,7 +41,7 @@ function Hosts({hosts}: {readonly hosts: readonly string[]}) {
 export function BoardList({boards, agreed, boardProblem, boardSaid, onBoard}: Omit<BoardsProps, 'sites' | 'onAllowSite' | 'onCloseSite'>) {
 	return (
 		<>
-			{!agreed && <p class="xs mut">{words.agreeFirst}</p>}
+			{!agreed && <p class="xs mut">{say('boards_agree_first')}</p>}
 			<ul class="boards">
 				{boards.map(({id, name, hosts, on}) => (
 					<li key={id}>
@@ -78,16 +78,16 @@ export function OtherSites({sites, agreed, onAllowSite, onCloseSite}: Pick<Board
 	const [wrong, setWrong] = useState(false);
 	return (
 		<>
-			<h3>{words.others}</h3>
+			<h3>{say('boards_others')}</h3>
 			{sites.length > 0 && (
 				<ul class="boards wide">
 					{sites.map(({site, host, of}) => (
 						<li key={site}>
 							<span>
-								<span class="strong">{host === '*' ? words.everySite : host}</span>{' '}
-								<span class="mut">{of === null ? (host === '*' ? '' : words.yours) : words.partOf(of)}</span>
+								<span class="strong">{host === '*' ? say('boards_every_site') : host}</span>{' '}
+								<span class="mut">{of === null ? (host === '*' ? '' : say('boards_yours')) : say('boards_part_of', of)}</span>
 							</span>
-							<Switch label={host === '*' ? words.everySite : host} on onSwitch={() => onCloseSite(site)} />
+							<Switch label={host === '*' ? say('boards_every_site') : host} on onSwitch={() => onCloseSite(site)} />
 						</li>
 					))}
 				</ul>
@@ -104,14 +104,14 @@ export function OtherSites({sites, agreed, onAllowSite, onCloseSite}: Pick<Board
 					if (input.current !== null) input.current.value = '';
 				}}
 			>
-				<input class="in w280" ref={input} aria-label={words.address} placeholder={words.addressHint} autocomplete="off" disabled={!agreed} />
+				<input class="in w280" ref={input} aria-label={say('boards_address')} placeholder={say('boards_address_hint')} autocomplete="off" disabled={!agreed} />
 				<button type="submit" class="btn" disabled={!agreed}>
-					{words.allow}
+					{say('boards_allow')}
 				</button>
 			</form>
 			{wrong && (
 				<p class="xs mut" role="alert">
-					{words.notAddress}
+					{say('boards_not_address')}
 				</p>
 			)}
 		</>
@@ -122,8 +122,8 @@ export function OtherSites({sites, agreed, onAllowSite, onCloseSite}: Pick<Board
 export function Boards(props: BoardsProps) {
 	return (
 		<section id="boards" aria-labelledby="boards-h">
-			<h2 id="boards-h">{words.title}</h2>
-			<p class="mut">{`${words.about} ${words.asks}`}</p>
+			<h2 id="boards-h">{say('boards_title')}</h2>
+			<p class="mut">{`${say('boards_about')} ${say('boards_asks')}`}</p>
 			<BoardList {...props} />
 			<OtherSites {...props} />
 		</section>

@@ -1,7 +1,7 @@
 /** A list of short texts that a person adds to and takes from. Law: each change is told at once; equal texts stand once. */
 import {useId, useRef} from 'preact/hooks';
 import {Icon} from './icons';
-import * as words from './words';
+import {midSentence, say} from './say';
 
 type Props = {readonly label: string; readonly items: readonly string[]; readonly onItems: (items: readonly string[]) => void};
 
@@ -22,7 +22,7 @@ export function ChipList({label, items, onItems}: Props) {
 				{items.map(item => (
 					<span key={item} class="chip">
 						{item}
-						<button type="button" aria-label={words.options.removeFrom(item)} onClick={() => onItems(items.filter(each => each !== item))}>
+						<button type="button" aria-label={say('options_remove_from', item)} onClick={() => onItems(items.filter(each => each !== item))}>
 							<Icon name="close" />
 						</button>
 					</span>
@@ -30,8 +30,8 @@ export function ChipList({label, items, onItems}: Props) {
 				<input
 					class="in w180"
 					ref={input}
-					aria-label={words.options.addTo(label)}
-					placeholder={words.options.addTo(label)}
+					aria-label={say('options_add_to', midSentence(label))}
+					placeholder={say('options_add_to', midSentence(label))}
 					onKeyDown={event => {
 						if (event.key === 'Enter') add();
 					}}

@@ -2,7 +2,7 @@
 import {shownDay} from './days';
 import {Drawing} from './icons';
 import {Notice, type NoticeText} from './notice';
-import * as words from './words/consent';
+import {say} from './say';
 
 export type ConsentProps = {
 	/** Milliseconds since 1970; null: not agreed. */
@@ -21,18 +21,18 @@ export function ConsentLine({consent, now, consentProblem, onAgree, onTakeBack}:
 		<>
 			<div class="priv">
 				<Drawing path={lock} />
-				<p>{words.asked}</p>
+				<p>{say('consent_asked')}</p>
 				<div class="bar" role="status">
 					{consent === null ? (
 						<button type="button" class="btn lg" onClick={onAgree}>
-							{words.agree}
+							{say('consent_agree')}
 						</button>
 					) : (
-						<span class="mut">{words.agreed(shownDay(consent, now))}</span>
+						<span class="mut">{say('consent_agreed', shownDay(consent, now))}</span>
 					)}
 					{consent !== null && onTakeBack !== undefined && (
 						<button type="button" class="link xs" onClick={onTakeBack}>
-							{words.takeBack}
+							{say('consent_take_back')}
 						</button>
 					)}
 				</div>

@@ -15,11 +15,9 @@ import {ProfileForm} from './profile-form';
 import {type ProfileActions, ProfilePicker} from './profile-picker';
 import {ProfilePreview} from './profile-preview';
 import {ResumeImport, type ResumeProps} from './resume-import';
-import {say} from './say';
+import {say, sayCount, sayOf} from './say';
 import {type OnProfile, SkillList, type SkillName} from './skill-list';
 import * as words from './words';
-import {title as boardTitle} from './words/boards';
-import * as preferences from './words/preferences';
 
 export type OptionsProps = ProfileActions &
 	BoardsProps &
@@ -54,6 +52,12 @@ export type OptionsProps = ProfileActions &
 		readonly onStartNew: () => void;
 	};
 
+const PERMISSIONS = ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus', 'sidePanel'] as const;
+const permissions = (): readonly (readonly [permission: string, reason: string])[] => [
+	...PERMISSIONS.map(name => [name, sayOf('options_permissions', name)] as const),
+	[say('options_permission_pages'), say('options_permissions_pages')],
+];
+
 function Counted() {
 	return (
 		<section id="count" aria-labelledby="count-h">
@@ -78,31 +82,31 @@ function Counted() {
 function Privacy({version, requests, ...consent}: Pick<OptionsProps, 'version' | 'requests'> & ConsentProps) {
 	return (
 		<section id="about" aria-labelledby="about-h">
-			<h2 id="about-h">{words.options.privacy}</h2>
+			<h2 id="about-h">{say('options_privacy')}</h2>
 			<ConsentLine {...consent} />
 			<dl class="facts">
-				<dt>{words.options.version}</dt>
+				<dt>{say('options_version')}</dt>
 				<dd>{version}</dd>
-				<dt>{words.options.reads}</dt>
-				<dd>{words.options.readsText}</dd>
-				<dt>{words.options.keeps}</dt>
-				<dd>{words.options.keepsText}</dd>
-				<dt>{words.options.sends}</dt>
-				<dd>{words.options.sendsText}</dd>
-				<dt>{preferences.requests}</dt>
+				<dt>{say('options_reads')}</dt>
+				<dd>{say('options_reads_text')}</dd>
+				<dt>{say('options_keeps')}</dt>
+				<dd>{say('options_keeps_text')}</dd>
+				<dt>{say('options_sends')}</dt>
+				<dd>{say('options_sends_text')}</dd>
+				<dt>{say('preferences_requests')}</dt>
 				<dd>
-					<b>{preferences.requestsMade(requests)}</b>. <span class="mut">{preferences.requestsHow}</span>
+					<b>{sayCount('preferences_requests_made', requests)}</b>. <span class="mut">{say('preferences_requests_how')}</span>
 				</dd>
 			</dl>
 			<table class="tb">
 				<thead>
 					<tr>
-						<th scope="col">{words.options.permission}</th>
-						<th scope="col">{words.options.reason}</th>
+						<th scope="col">{say('options_permission')}</th>
+						<th scope="col">{say('options_reason')}</th>
 					</tr>
 				</thead>
 				<tbody>
-					{words.options.permissions.map(([permission, reason]) => (
+					{permissions().map(([permission, reason]) => (
 						<tr key={permission}>
 							<th scope="row">{permission}</th>
 							<td>{reason}</td>
@@ -110,14 +114,14 @@ function Privacy({version, requests, ...consent}: Pick<OptionsProps, 'version' |
 					))}
 				</tbody>
 			</table>
-			<h3 class="libs">{preferences.notices}</h3>
-			<p class="mut xs">{preferences.noticesAbout}</p>
+			<h3 class="libs">{say('preferences_notices')}</h3>
+			<p class="mut xs">{say('preferences_notices_about')}</p>
 			<table class="tb">
 				<thead>
 					<tr>
-						<th scope="col">{preferences.library}</th>
-						<th scope="col">{preferences.libraryVersion}</th>
-						<th scope="col">{preferences.licence}</th>
+						<th scope="col">{say('preferences_library')}</th>
+						<th scope="col">{say('preferences_library_version')}</th>
+						<th scope="col">{say('preferences_licence')}</th>
 					</tr>
 				</thead>
 				<tbody>
@@ -138,12 +142,12 @@ function Unreadable({raw, onStartNew}: {readonly raw: string | null; readonly on
 	return (
 		<div class="unread">
 			<button type="button" class="btn" onClick={onStartNew}>
-				{words.options.startNew}
+				{say('options_start_new')}
 			</button>
-			<p class="mut xs">{words.options.startNewHelp}</p>
+			<p class="mut xs">{say('options_start_new_help')}</p>
 			{raw !== null && (
 				<details>
-					<summary class="link xs">{words.options.unreadable}</summary>
+					<summary class="link xs">{say('options_unreadable')}</summary>
 					<p class="xs dim code">{raw}</p>
 				</details>
 			)}
@@ -151,16 +155,18 @@ function Unreadable({raw, onStartNew}: {readonly raw: string | null; readonly on
 	);
 }
 
-const contents = [
-	['#profile', words.options.profile],
-	['#count', say('fit_counted')],
-	['#boards', boardTitle],
-	['#marks', preferences.marks],
-	['#hidden', preferences.hidden],
-	['#look', preferences.look],
-	['#data', preferences.data],
-	['#about', words.options.privacy],
-] as const;
+/** The sections in their order. */
+const contents = () =>
+	[
+		['#profile', say('options_profile')],
+		['#count', say('fit_counted')],
+		['#boards', say('boards_title')],
+		['#marks', say('preferences_marks')],
+		['#hidden', say('preferences_hidden')],
+		['#look', say('preferences_look')],
+		['#data', say('preferences_data')],
+		['#about', say('options_privacy')],
+	] as const;
 
 export function Options(props: OptionsProps) {
 	const {profile, names, preferenceProblem, problem, unreadable, changed, onProfile, onUndo, onStartNew, incoming, fileProblem, current, onTakeIncoming} =
@@ -174,9 +180,9 @@ export function Options(props: OptionsProps) {
 				</span>
 			</header>
 			<div class="cols">
-				<nav aria-label={words.options.contents}>
+				<nav aria-label={say('options_contents')}>
 					<ul>
-						{contents.map(([to, label]) => (
+						{contents().map(([to, label]) => (
 							<li key={to}>
 								<a href={to}>{label}</a>
 							</li>
@@ -184,10 +190,10 @@ export function Options(props: OptionsProps) {
 					</ul>
 				</nav>
 				<main>
-					<h1>{words.options.title}</h1>
-					<p class="mut">{words.options.kept}</p>
+					<h1>{say('options_title')}</h1>
+					<p class="mut">{say('options_kept')}</p>
 					<section id="profile" aria-labelledby="profile-h">
-						<h2 id="profile-h">{words.options.profile}</h2>
+						<h2 id="profile-h">{say('options_profile')}</h2>
 						{problem !== null && (
 							<div role="alert">
 								<Notice notice={problem} />
@@ -239,7 +245,7 @@ export function Options(props: OptionsProps) {
 					<p class="toast">
 						{changed}
 						<button type="button" onClick={onUndo}>
-							{words.options.undo}
+							{say('options_undo')}
 						</button>
 					</p>
 				)}

@@ -2,9 +2,8 @@
 import {useId} from 'preact/hooks';
 import type {Arrangement, Degree, PayPeriod, Profile} from '../model';
 import {ChipList} from './chip-list';
-import {sayOf} from './say';
+import {say, sayOf} from './say';
 import type {OnProfile} from './skill-list';
-import * as words from './words';
 
 const currencies = ['GBP', 'EUR', 'USD', 'CAD', 'AUD', 'CHF', 'SEK', 'NOK', 'DKK', 'PLN', 'CZK', 'INR', 'SGD', 'JPY', 'BRL', 'NZD', 'ZAR', 'ILS', 'AED'];
 const degrees: readonly Degree[] = ['none', 'associate', 'bachelor', 'master', 'phd'];
@@ -42,7 +41,7 @@ function Choice({
 					value={value === null ? '' : String(value)}
 					onChange={({currentTarget: {value: next}}) => onValue(next === '' ? null : next === 'true')}
 				>
-					<option value="">{words.options.notSaid}</option>
+					<option value="">{say('options_not_said')}</option>
 					<option value="true">{is.yes}</option>
 					<option value="false">{is.no}</option>
 				</select>
@@ -63,23 +62,23 @@ function Arrangements({profile, onProfile}: Props) {
 	);
 	return (
 		<>
-			<span id={id}>{words.options.arrangement}</span>
+			<span id={id}>{say('options_arrangement')}</span>
 			<fieldset class="bar wrap" aria-labelledby={id}>
-				{box('remote', words.options.remote)}
+				{box('remote', say('options_remote'))}
 				<span class="ck">
-					{box('hybrid', words.options.hybrid)}
+					{box('hybrid', say('options_hybrid'))}
 					<input
 						class="in n"
 						type="number"
 						min="0"
 						max="7"
-						aria-label={words.options.officeDays}
+						aria-label={say('options_office_days')}
 						value={profile.maxDaysInOffice ?? ''}
 						onChange={({currentTarget}) => onProfile({...profile, maxDaysInOffice: numberFrom(currentTarget.value, 0, 7)})}
 					/>
-					{words.options.daysAWeek}
+					{say('options_days_aweek')}
 				</span>
-				{box('onsite', words.options.onsite)}
+				{box('onsite', say('options_onsite'))}
 			</fieldset>
 		</>
 	);
@@ -95,7 +94,7 @@ function MinimumSalary({profile, onProfile}: Props) {
 	};
 	return (
 		<>
-			<label for={id}>{words.options.minSalary}</label>
+			<label for={id}>{say('options_min_salary')}</label>
 			<div class="bar wrap">
 				<input
 					class="in w120"
@@ -106,7 +105,7 @@ function MinimumSalary({profile, onProfile}: Props) {
 				/>
 				<select
 					class="in w80"
-					aria-label={words.options.currency}
+					aria-label={say('options_currency')}
 					value={currency}
 					disabled={amount === null}
 					onChange={({currentTarget}) => set({currency: currentTarget.value})}
@@ -117,7 +116,7 @@ function MinimumSalary({profile, onProfile}: Props) {
 				</select>
 				<select
 					class="in w120"
-					aria-label={words.options.period}
+					aria-label={say('options_period')}
 					value={period}
 					disabled={amount === null}
 					onChange={({currentTarget}) => set({period: periods.find(each => each === currentTarget.value) ?? 'year'})}
@@ -137,7 +136,7 @@ export function ProfileForm({profile, onProfile}: Props) {
 	const id = useId();
 	return (
 		<div class="form">
-			<label for={`${id}y`}>{words.options.years}</label>
+			<label for={`${id}y`}>{say('options_years')}</label>
 			<div>
 				<input
 					class="in w80"
@@ -150,7 +149,7 @@ export function ProfileForm({profile, onProfile}: Props) {
 					onChange={({currentTarget}) => onProfile({...profile, years: numberFrom(currentTarget.value, 0, 80)})}
 				/>
 			</div>
-			<label for={`${id}d`}>{words.options.degree}</label>
+			<label for={`${id}d`}>{say('options_degree')}</label>
 			<div>
 				<select
 					class="in w200"
@@ -158,7 +157,7 @@ export function ProfileForm({profile, onProfile}: Props) {
 					value={profile.degree ?? ''}
 					onChange={({currentTarget}) => onProfile({...profile, degree: degrees.find(each => each === currentTarget.value) ?? null})}
 				>
-					<option value="">{words.options.notSaid}</option>
+					<option value="">{say('options_not_said')}</option>
 					{degrees.map(each => (
 						<option key={each} value={each}>
 							{sayOf('degree', each)}
@@ -166,26 +165,31 @@ export function ProfileForm({profile, onProfile}: Props) {
 					))}
 				</select>
 			</div>
-			<ChipList label={words.options.fields} items={profile.fields} onItems={fields => onProfile({...profile, fields})} />
-			<ChipList label={words.options.certifications} items={profile.certifications} onItems={certifications => onProfile({...profile, certifications})} />
-			<ChipList label={words.options.places} items={profile.places} onItems={places => onProfile({...profile, places})} />
+			<ChipList label={say('options_fields')} items={profile.fields} onItems={fields => onProfile({...profile, fields})} />
+			<ChipList label={say('options_certifications')} items={profile.certifications} onItems={certifications => onProfile({...profile, certifications})} />
+			<ChipList label={say('options_places')} items={profile.places} onItems={places => onProfile({...profile, places})} />
 			<Arrangements {...{profile, onProfile}} />
 			<MinimumSalary {...{profile, onProfile}} />
 			<Choice
-				label={words.options.visa}
-				is={words.options.sponsor}
+				label={say('options_visa')}
+				is={{yes: say('options_sponsor_yes'), no: say('options_sponsor_no')}}
 				value={profile.needsSponsorship}
 				onValue={needsSponsorship => onProfile({...profile, needsSponsorship})}
 			/>
-			<Choice label={words.options.citizen} is={words.options.citizenIs} value={profile.citizen} onValue={citizen => onProfile({...profile, citizen})} />
 			<Choice
-				label={words.options.clearance}
-				is={words.options.clearanceIs}
+				label={say('options_citizen')}
+				is={{yes: say('options_citizen_is_yes'), no: say('options_citizen_is_no')}}
+				value={profile.citizen}
+				onValue={citizen => onProfile({...profile, citizen})}
+			/>
+			<Choice
+				label={say('options_clearance')}
+				is={{yes: say('options_clearance_is_yes'), no: say('options_clearance_is_no')}}
 				value={profile.clearance}
 				onValue={clearance => onProfile({...profile, clearance})}
 			/>
 			<span />
-			<p class="mut xs">{words.options.gatesHelp}</p>
+			<p class="mut xs">{say('options_gates_help')}</p>
 		</div>
 	);
 }

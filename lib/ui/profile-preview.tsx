@@ -5,7 +5,6 @@ import {profileName} from './profile-names';
 import {say, sayOf} from './say';
 import {shownText} from './shown-text';
 import type {SkillName} from './skill-list';
-import * as words from './words';
 import * as profileWords from './words/profiles';
 
 export type PreviewProps = {
@@ -31,15 +30,15 @@ export function ProfilePreview({profile, unknown, names, current, onAdd, onRepla
 	const strange = profile.skills.filter(skill => !known.has(skill.id) && !isOwn(skill));
 	const rows: readonly (readonly [string, string])[] = [
 		[
-			words.options.skills,
+			say('options_skills'),
 			profile.skills.length === 0
-				? words.options.notSaid
+				? say('options_not_said')
 				: `${profileWords.holds(profile.skills.length, own.length)}: ${listed(profile.skills.map(({label, level}) => `${label} (${sayOf('skill_level', level)})`))}`,
 		],
-		[words.options.years, profile.years === null ? words.options.notSaid : String(profile.years)],
-		[words.options.degree, profile.degree === null ? words.options.notSaid : sayOf('degree', profile.degree)],
-		[words.options.certifications, listed(profile.certifications) || words.options.notSaid],
-		[words.options.places, listed(profile.places) || words.options.notSaid],
+		[say('options_years'), profile.years === null ? say('options_not_said') : String(profile.years)],
+		[say('options_degree'), profile.degree === null ? say('options_not_said') : sayOf('degree', profile.degree)],
+		[say('options_certifications'), listed(profile.certifications) || say('options_not_said')],
+		[say('options_places'), listed(profile.places) || say('options_not_said')],
 	];
 	return (
 		<section class="review" aria-labelledby="preview-h">

@@ -6,10 +6,9 @@ import {Icon} from './icons';
 import {LevelControl} from './level-control';
 import {withLevel, withoutSkill, withSkill} from './profile-edits';
 import {roleName} from './roles';
-import {say} from './say';
+import {say, sayCount, sayOf} from './say';
 import {shownText} from './shown-text';
 import {startingSets} from './starting-sets';
-import * as words from './words';
 
 export type SkillName = {readonly id: SkillId; readonly label: string; readonly kind: SkillKind};
 /** What changed, in words, beside the profile that it makes. */
@@ -38,21 +37,21 @@ function AddSkill({profile, names, onProfile}: Props) {
 		if (name === '') return;
 		const found = names.find(({label, id: each}) => label.toLowerCase() === name || each === name);
 		const there = profile.skills.some(skill => skill.id === found?.id);
-		setAnswer(found === undefined ? words.options.unknownSkill(typed.trim()) : there ? words.options.hasSkill(found.label) : '');
+		setAnswer(found === undefined ? say('options_unknown_skill', typed.trim()) : there ? say('options_has_skill', found.label) : '');
 		setUnknown(found === undefined ? shownText(typed) : '');
 		if (found === undefined) return;
 		setTyped('');
 		if (input.current !== null) input.current.value = '';
-		if (!there) onProfile(withSkill(profile, found), words.options.added(1));
+		if (!there) onProfile(withSkill(profile, found), sayCount('options_added', 1));
 	};
 	const addOwn = (): void => {
 		const made = ownSkill(unknown, profile);
 		setUnknown('');
-		setAnswer(typeof made === 'string' ? words.options.ownRefused[made] : words.options.ownHelp);
+		setAnswer(typeof made === 'string' ? sayOf('options_own_refused', made) : say('options_own_help'));
 		if (typeof made === 'string') return;
 		setTyped('');
 		if (input.current !== null) input.current.value = '';
-		onProfile({...profile, skills: [...profile.skills, made]}, words.options.added(1));
+		onProfile({...profile, skills: [...profile.skills, made]}, sayCount('options_added', 1));
 	};
 	return (
 		<div class="add">
@@ -62,8 +61,8 @@ function AddSkill({profile, names, onProfile}: Props) {
 					class="in"
 					ref={input}
 					list={id}
-					aria-label={words.options.addSkill}
-					placeholder={words.options.addHint}
+					aria-label={say('options_add_skill')}
+					placeholder={say('options_add_hint')}
 					autocomplete="off"
 					onInput={({currentTarget}) => setTyped(currentTarget.value)}
 					onKeyDown={event => {
@@ -77,14 +76,14 @@ function AddSkill({profile, names, onProfile}: Props) {
 				</datalist>
 			</div>
 			<button type="button" class="btn" onClick={add}>
-				{words.options.addSkill}
+				{say('options_add_skill')}
 			</button>
 			<p class="xs mut" role="status">
 				{answer}
 			</p>
 			{unknown !== '' && (
 				<button type="button" class="btn own" onClick={addOwn}>
-					{words.options.addOwn(shownText(unknown, 40))}
+					{say('options_add_own', shownText(unknown, 40))}
 				</button>
 			)}
 		</div>
@@ -104,11 +103,11 @@ function StartingSets({profile, names, onProfile}: Props) {
 	const begin = (role: RoleId): void => {
 		const set = startingSets.find(each => each.role === role)?.skills.flatMap(id => known.get(id) ?? []) ?? [];
 		const next = set.reduce(withSkill, profile);
-		onProfile(next, words.options.added(next.skills.length - profile.skills.length));
+		onProfile(next, sayCount('options_added', next.skills.length - profile.skills.length));
 	};
 	return (
 		<div class="sets">
-			<p class="strong">{words.options.sets}</p>
+			<p class="strong">{say('options_sets')}</p>
 			<div class="bar wrap">
 				{startingSets.map(({role}) => (
 					<button key={role} type="button" class="btn" onClick={() => begin(role)}>
@@ -116,7 +115,7 @@ function StartingSets({profile, names, onProfile}: Props) {
 					</button>
 				))}
 			</div>
-			<p class="mut xs">{words.options.setsHelp}</p>
+			<p class="mut xs">{say('options_sets_help')}</p>
 		</div>
 	);
 }
@@ -127,14 +126,14 @@ export function SkillList({profile, names, onProfile}: Props) {
 			<StartingSets {...{profile, names, onProfile}} />
 			<div class="fh">
 				<h3>
-					{words.options.skills} <span class="dim">{profile.skills.length}</span>
+					{say('options_skills')} <span class="dim">{profile.skills.length}</span>
 				</h3>
 				<AddSkill {...{profile, names, onProfile}} />
 			</div>
-			{profile.skills.length === 0 && <p class="mut none">{words.options.noSkills}</p>}
+			{profile.skills.length === 0 && <p class="mut none">{say('options_no_skills')}</p>}
 			{byKind(profile.skills, names).map(([kind, group]) => (
 				<div key={kind} class="sg">
-					<h4>{words.options.kinds[kind]}</h4>
+					<h4>{sayOf('options_kinds', kind)}</h4>
 					<ul>
 						{group.map(({id, label, level}) => (
 							<li key={id}>
@@ -144,7 +143,7 @@ export function SkillList({profile, names, onProfile}: Props) {
 									type="button"
 									class="btn quiet icon"
 									aria-label={say('skill_lists_remove', label)}
-									onClick={() => onProfile(withoutSkill(profile, id), words.options.removed(label))}
+									onClick={() => onProfile(withoutSkill(profile, id), say('options_removed', label))}
 								>
 									<Icon name="close" />
 								</button>

@@ -2,5 +2,4 @@
 export * as counted from './words/counted';
 export * as fit from './words/fit';
 export * from './words/grammar';
-export * as options from './words/options';
 export * as skills from './words/skills';

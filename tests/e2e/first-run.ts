@@ -1,7 +1,7 @@
 /** From the install to a board that reads by itself and back: the same steps in both browsers. */
 import {readFileSync} from 'node:fs';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import * as consentWords from '../../lib/ui/words/consent';
+import {say} from '../../lib/ui/say';
 import {until} from '../../scripts/chromium';
 import {asExpression} from '../../scripts/in-page';
 import {readPopup} from '../../scripts/popup-reading';
@@ -78,7 +78,7 @@ export function describeFirstRun(name: string, start: () => Promise<Walker>): vo
 			const said = await until('the day', () =>
 				welcome.evaluate<string>(`document.querySelector('.priv button') === null && document.querySelector('.priv .bar').innerText`),
 			);
-			expect(said).toMatch(new RegExp(`^${consentWords.agreed('')}\\d`));
+			expect(said).toMatch(new RegExp(`^${say('consent_agreed', '')}\\d`));
 		});
 
 		test('the icon then reads the page', async () => {

@@ -1,6 +1,6 @@
 /** The side panel beside a page, in either browser as the browser itself shows it: opened from the popup, following the tab and the posting. */
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {restricted} from '../../lib/ui/words/panel';
+import {say} from '../../lib/ui/say';
 import {until} from '../../scripts/chromium';
 import {asExpression} from '../../scripts/in-page';
 import {type PanelReading, panelExpression} from '../../scripts/panel-reading';
@@ -107,7 +107,7 @@ export function describePanel(name: string, start: () => Promise<Walker>): void 
 			// Firefox takes the right to a tab back with each page: the panel says so, and a click on the icon is enough for it to go on.
 			const {empty} = await shows('another content', ({title}) => title !== FIRST);
 			if (empty !== '') {
-				expect(empty).toBe(restricted.title);
+				expect(empty).toBe(say('panel_restricted_title'));
 				await walker.clickIcon();
 				await readPopup(walker);
 				await walker.closePopup();

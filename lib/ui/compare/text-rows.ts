@@ -7,7 +7,6 @@ import {gateText} from '../panel/panel-gates';
 import {say, sayOf} from '../say';
 import {shownText} from '../shown-text';
 import * as words from '../words';
-import {names} from '../words/panel-facts';
 import type {Column} from './column';
 
 export type TextRow = {readonly label: string; readonly cells: readonly (string | null)[]; readonly same: boolean};
@@ -29,18 +28,19 @@ export function gateRows(columns: readonly Column[], profile: Profile | null): r
 }
 
 /** The names of facts that a gate says already. */
-const SAID: Readonly<Partial<Record<GateKind, string>>> = {
-	years: names.years,
-	degree: names.education,
-	arrangement: names.arrangement,
-	visa: names.visa,
-	clearance: names.clearance,
-	place: names.location,
-};
+const said = (): Readonly<Partial<Record<GateKind, string>>> => ({
+	years: say('panel_facts_names_years'),
+	degree: say('panel_facts_names_education'),
+	arrangement: say('panel_facts_names_arrangement'),
+	visa: say('panel_facts_names_visa'),
+	clearance: say('panel_facts_names_clearance'),
+	place: say('panel_facts_names_location'),
+});
 
 /** @param now milliseconds since 1970 */
 export function factRows(columns: readonly Column[], now: number): readonly TextRow[] {
-	const judged = new Set(columns.flatMap(({gates}) => gates.map(({kind}) => SAID[kind])));
+	const names = said();
+	const judged = new Set(columns.flatMap(({gates}) => gates.map(({kind}) => names[kind])));
 	const lines = columns.map(({analysis, posting}) => factLines(analysis, posting));
 	const labels = [...new Set(lines.flatMap(own => own.map(({name}) => name)))].filter(name => !judged.has(name));
 	const stated = labels.map((label): TextRow => {

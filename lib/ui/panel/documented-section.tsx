@@ -7,6 +7,7 @@ import {fitItems} from '../fit-rows';
 import {degreeText} from '../gates';
 import {shownMoney} from '../numbers';
 import {roleName} from '../roles';
+import {languageTag, listed, say, sayOf} from '../say';
 import {shownText} from '../shown-text';
 import * as common from '../words';
 import * as words from '../words/panel-documented';
@@ -29,7 +30,7 @@ function Lines({lines, sources}: {readonly lines: readonly Line[]; readonly sour
 		<ul class="cited">
 			{lines.map(({text, from}) => (
 				<li key={text}>
-					{text} <span class="dim">{words.source(titlesOf(from, sources))}</span>
+					{text} <span class="dim">{say('panel_documented_source', listed(titlesOf(from, sources)))}</span>
 				</li>
 			))}
 		</ul>
@@ -51,17 +52,17 @@ function payLine(bench: Benchmark): Line {
 	const of = bench.of === undefined || bench.of === null ? roleName(bench.role) : common.sentenceCase(bench.of.replaceAll('-', ' '));
 	const figure = words.payLine(common.sentenceCase(bench.kind), of, bench.place, shownMoney(bench) ?? '');
 	const notes = [
-		...(bench.origin == null ? [] : [words.payOrigin(bench.origin)]),
-		...(bench.inferred === true ? [words.payInferred] : []),
-		...(bench.periodStated === false ? [words.payNoPeriod] : []),
-		...(bench.compares === null ? [] : [words.payCompares[bench.compares]]),
+		...(bench.origin == null ? [] : [say('panel_documented_pay_origin', bench.origin)]),
+		...(bench.inferred === true ? [say('panel_documented_pay_inferred')] : []),
+		...(bench.periodStated === false ? [say('panel_documented_pay_no_period')] : []),
+		...(bench.compares === null ? [] : [sayOf('panel_documented_pay_compares', bench.compares)]),
 	];
 	return {text: [figure, ...notes].join(' '), from: [bench.from]};
 }
 
 function marketLine(row: MarketRow): Line {
-	const figure = words.measures[row.measure](new Intl.NumberFormat('en-GB').format(row.value));
-	const dated = row.year === undefined ? words.undated(figure) : words.inYear(figure, row.year);
+	const figure = sayOf('panel_documented_measures', row.measure, new Intl.NumberFormat(languageTag()).format(row.value));
+	const dated = row.year === undefined ? say('panel_documented_undated', figure) : say('panel_documented_in_year', figure, row.year);
 	return {text: `${row.kind === 'projected' ? words.projected(dated, row.scope ?? null) : dated}.`, from: row.from};
 }
 
@@ -74,9 +75,12 @@ function skillLines({analysis, fit, documented}: DocumentedProps): readonly Line
 		.filter(({found}) => found.uses.length + found.learningPaths.length + found.proficiency.length > 0)
 		.slice(0, MOST_SKILLS)
 		.flatMap(({id, found}) => [
-			...found.uses.map(row => ({text: words.usedFor(label(id), row.use), from: row.from})),
-			...found.proficiency.map(row => ({text: words.levelAsked(label(id), row.level, row.where), from: row.from})),
-			...found.learningPaths.map(row => ({text: words.course(label(id), row.name, row.organization ?? null, row.hours ?? null), from: row.from})),
+			...found.uses.map(row => ({text: say('panel_documented_used_for', label(id), row.use), from: row.from})),
+			...found.proficiency.map(row => ({text: say('panel_documented_level_asked', label(id), row.level, row.where), from: row.from})),
+			...found.learningPaths.map(row => ({
+				text: say('panel_documented_course', label(id), words.taught(row.name, row.organization ?? null, row.hours ?? null)),
+				from: row.from,
+			})),
 		]);
 }
 
@@ -88,15 +92,15 @@ export function DocumentedSection(props: DocumentedProps) {
 	const degrees: readonly Line[] = found.education.flatMap(({kind, level, necessity, from}) => {
 		if (level === undefined) return [];
 		return kind === 'necessity' && necessity !== undefined
-			? [{text: words.necessity(common.sentenceCase(level), necessity), from}]
+			? [{text: say('panel_documented_necessity', common.sentenceCase(level), necessity), from}]
 			: kind === 'by-role'
-				? [{text: words.documentedDegree(level), from}]
+				? [{text: say('panel_documented_documented_degree', level), from}]
 				: [];
 	});
 	const asked = facts.education === null ? null : degreeText(facts.education);
 	const certifications = found.certifications
 		.filter(({kind}) => kind === 'certification')
-		.map(row => ({text: `${words.certification(row.name, row.organization ?? null, row.hours ?? null)}.`, from: row.from}));
+		.map(row => ({text: `${words.taught(row.name, row.organization ?? null, row.hours ?? null)}.`, from: row.from}));
 	const named = facts.certifications.map(({label}) => shownText(label));
 	const market = found.market.map(marketLine);
 	const skills = skillLines(props);
@@ -107,59 +111,64 @@ export function DocumentedSection(props: DocumentedProps) {
 			: [
 					...(industry.industry?.shareHiringPercent === undefined
 						? []
-						: [{text: words.hiring(industry.industry.shareHiringPercent), from: industry.industry.shareFrom ?? industry.industry.from}]),
+						: [{text: say('panel_documented_hiring', industry.industry.shareHiringPercent), from: industry.industry.shareFrom ?? industry.industry.from}]),
 					...(industry.industry?.shareEmployedPercent === undefined
 						? []
-						: [{text: words.employed(industry.industry.shareEmployedPercent), from: industry.industry.shareFrom ?? industry.industry.from}]),
+						: [{text: say('panel_documented_employed', industry.industry.shareEmployedPercent), from: industry.industry.shareFrom ?? industry.industry.from}]),
 					...(industry.industry?.reliance === undefined
 						? []
-						: [{text: words.reliance(industry.industry.reliance), from: industry.industry.relianceFrom ?? industry.industry.from}]),
-					...(industry.uses.length === 0 ? [] : [{text: words.uses(industry.uses.map(({name}) => name)), from: industry.uses.flatMap(({from}) => from)}]),
+						: [{text: say('panel_documented_reliance', industry.industry.reliance), from: industry.industry.relianceFrom ?? industry.industry.from}]),
+					...(industry.uses.length === 0
+						? []
+						: [{text: say('panel_documented_uses', listed(industry.uses.map(({name}) => name))), from: industry.uses.flatMap(({from}) => from)}]),
 				];
 	const empty = pay.length + degrees.length + certifications.length + market.length + skills.length + ofIndustry.length === 0;
 	return (
 		<div class="documented">
-			<h3>{words.title(roleName(role.id))}</h3>
-			<p class="xs mut">{empty ? words.nothing : words.help}</p>
+			<h3>{say('panel_documented_title', roleName(role.id))}</h3>
+			<p class="xs mut">{empty ? say('panel_documented_nothing') : say('panel_documented_help')}</p>
 			{pay.length > 0 && (
-				<Part title={words.pay}>
+				<Part title={say('panel_documented_pay')}>
 					<Lines lines={pay} sources={sources} />
 				</Part>
 			)}
 			{degrees.length > 0 && (
-				<Part title={words.degrees}>
-					<p>{asked === null ? words.postingNoDegree : words.postingAsks(asked)}</p>
+				<Part title={say('panel_documented_degrees')}>
+					<p>{asked === null ? say('panel_documented_posting_no_degree') : say('panel_documented_posting_asks', asked)}</p>
 					<Lines lines={degrees} sources={sources} />
 				</Part>
 			)}
 			{certifications.length > 0 && (
-				<Part title={words.certifications}>
-					<p>{named.length === 0 ? words.postingNamesNone : words.postingNames(named)}</p>
+				<Part title={say('panel_documented_certifications')}>
+					<p>{named.length === 0 ? say('panel_documented_posting_names_none') : say('panel_documented_posting_names', listed(named))}</p>
 					<Lines lines={certifications} sources={sources} />
 				</Part>
 			)}
 			{skills.length > 0 && (
-				<Part title={words.missingSkills}>
+				<Part title={say('panel_documented_missing_skills')}>
 					<Lines lines={skills} sources={sources} />
 				</Part>
 			)}
 			{facts.industry !== null && ofIndustry.length > 0 && (
-				<Part title={words.industry(common.sentenceCase(shownText(facts.industry.value)))}>
+				<Part title={say('panel_documented_industry', common.sentenceCase(shownText(facts.industry.value)))}>
 					<Lines lines={ofIndustry} sources={sources} />
 				</Part>
 			)}
 			{market.length > 0 && (
-				<Part title={words.market}>
+				<Part title={say('panel_documented_market')}>
 					<Lines lines={market} sources={sources} />
 				</Part>
 			)}
 			{found.disagreements.length > 0 && (
-				<Part title={words.differ}>
+				<Part title={say('panel_documented_differ')}>
 					<ul class="cited">
 						{found.disagreements.map(({id, about, statements}) => (
 							<li key={id}>
 								<span class="strong">{common.sentenceCase(about)}</span>
-								<Lines lines={statements.map(({value, where, from}) => ({text: words.statement(common.sentenceCase(value), where), from}))} sources={sources} />
+								<Lines
+									lines={statements.map(({value, where, from}) => ({text: say('panel_documented_statement', common.sentenceCase(value), where), from}))}
+									sources={sources}
+								/>
 							</li>
 						))}
 					</ul>

@@ -1,10 +1,9 @@
 /** The facts of an analysis as lines: a name, what it says, and where. Law: what is not stated has no words and no place. */
 import type {Analysis, Education, Experience, Posting, Quote} from '../../model';
 import {arrangementText, degreeText, yearsText} from '../gates';
-import {say, sayOf} from '../say';
+import {listed, say, sayCount, sayOf} from '../say';
 import {shownText} from '../shown-text';
 import * as common from '../words';
-import * as words from '../words/panel-facts';
 
 export type FactLine = {readonly name: string; readonly said: readonly {readonly text: string; readonly at: Quote | null}[]};
 
@@ -17,12 +16,16 @@ function degreeLine(education: Education): string {
 	const inField =
 		education.fields.length === 0
 			? degree
-			: words.fields(
+			: say(
+					'panel_facts_fields',
 					degree,
-					education.fields.map(field => shownText(field, 60)),
+					listed(
+						education.fields.map(field => shownText(field, 60)),
+						'or',
+					),
 				);
-	const preferred = education.preferred === null ? inField : words.preferredDegree(inField, sayOf('degree', education.preferred));
-	return education.equivalentOk ? words.equivalent(preferred) : preferred;
+	const preferred = education.preferred === null ? inField : say('panel_facts_preferred_degree', inField, sayOf('degree', education.preferred));
+	return education.equivalentOk ? say('panel_facts_equivalent', preferred) : preferred;
 }
 
 /** What is kebab case for the engine, in words for a person. */
@@ -32,39 +35,42 @@ export function factLines({facts, skills, location}: Analysis, posting: Pick<Pos
 	const label = (id: string): string => skills.find(skill => skill.id === id)?.label ?? spoken(id);
 	const experience = ({skill, ...rest}: Experience): string => {
 		const years = yearsText({skill, ...rest}) ?? '';
-		return skill === null ? years : words.yearsOf(years, shownText(label(skill)));
+		return skill === null ? years : say('panel_facts_years_of', years, shownText(label(skill)));
 	};
 	const one = <T extends Placed>(fact: T | null, text: (fact: T) => string) => (fact === null ? [] : [{text: text(fact), at: placeOf(fact)}]);
 	const all = <T extends Placed>(list: readonly T[], text: (fact: T) => string) => list.map(fact => ({text: text(fact), at: placeOf(fact)}));
 	const {arrangement} = facts;
 	const where = posting.location?.value ?? location;
 	const arranged = arrangement === null ? '' : arrangementText({...arrangement, daysInOffice: null});
-	const arrangedDays = arrangement?.value === 'hybrid' && arrangement.daysInOffice !== null ? words.daysInOffice(arranged, arrangement.daysInOffice) : arranged;
+	const arrangedDays =
+		arrangement?.value === 'hybrid' && arrangement.daysInOffice !== null
+			? sayCount('panel_facts_days_in_office', arrangement.daysInOffice, arranged)
+			: arranged;
 	return [
 		{
-			name: words.names.arrangement,
-			said: one(arrangement, ({region}) => (region === null ? arrangedDays : words.region(arrangedDays, shownText(region, 60)))),
+			name: say('panel_facts_names_arrangement'),
+			said: one(arrangement, ({region}) => (region === null ? arrangedDays : say('panel_facts_region', arrangedDays, shownText(region, 60)))),
 		},
-		{name: words.names.location, said: where === null || where === undefined ? [] : [{text: shownText(where, 120), at: null}]},
-		{name: words.names.employment, said: one(facts.employment, ({value}) => words.employments[value])},
-		{name: words.names.seniority, said: one(facts.seniority, ({value}) => words.seniorities[value])},
+		{name: say('panel_facts_names_location'), said: where === null || where === undefined ? [] : [{text: shownText(where, 120), at: null}]},
+		{name: say('panel_facts_names_employment'), said: one(facts.employment, ({value}) => sayOf('panel_facts_employments', value))},
+		{name: say('panel_facts_names_seniority'), said: one(facts.seniority, ({value}) => sayOf('panel_facts_seniorities', value))},
 		{
-			name: words.names.years,
+			name: say('panel_facts_names_years'),
 			said: facts.experience.length > 0 ? all(facts.experience, experience).filter(({text}) => text !== '') : one(facts.years, experience),
 		},
-		{name: words.names.education, said: one(facts.education, degreeLine)},
-		{name: words.names.industry, said: one(facts.industry, ({value}) => common.sentenceCase(shownText(value)))},
-		{name: words.names.works, said: all(facts.collaborates, ({id}) => spoken(id))},
+		{name: say('panel_facts_names_education'), said: one(facts.education, degreeLine)},
+		{name: say('panel_facts_names_industry'), said: one(facts.industry, ({value}) => common.sentenceCase(shownText(value)))},
+		{name: say('panel_facts_names_works'), said: all(facts.collaborates, ({id}) => spoken(id))},
 		{
-			name: words.names.certifications,
-			said: all(facts.certifications, ({label: name, level}) => (level === 'preferred' ? words.preferredOf(shownText(name)) : shownText(name))),
+			name: say('panel_facts_names_certifications'),
+			said: all(facts.certifications, ({label: name, level}) => (level === 'preferred' ? say('panel_facts_preferred_of', shownText(name)) : shownText(name))),
 		},
 		{
-			name: words.names.languages,
-			said: all(facts.languages, ({language, level}) => (level === 'preferred' ? words.preferredOf(spoken(language)) : spoken(language))),
+			name: say('panel_facts_names_languages'),
+			said: all(facts.languages, ({language, level}) => (level === 'preferred' ? say('panel_facts_preferred_of', spoken(language)) : spoken(language))),
 		},
-		{name: words.names.visa, said: one(facts.visa, ({value}) => sayOf('gates_visas', value))},
-		{name: words.names.clearance, said: one(facts.clearance, ({level}) => sayOf('gates_clearance', level === 'required' ? 'required' : 'other'))},
-		{name: words.names.benefits, said: all(facts.benefits, ({id}) => spoken(id))},
+		{name: say('panel_facts_names_visa'), said: one(facts.visa, ({value}) => sayOf('gates_visas', value))},
+		{name: say('panel_facts_names_clearance'), said: one(facts.clearance, ({level}) => sayOf('gates_clearance', level === 'required' ? 'required' : 'other'))},
+		{name: say('panel_facts_names_benefits'), said: all(facts.benefits, ({id}) => spoken(id))},
 	];
 }

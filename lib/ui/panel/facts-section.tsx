@@ -5,11 +5,9 @@ import {isoDay, shownDay, shownSince} from '../days';
 import {shownMoney} from '../numbers';
 import {benchmarkFor} from '../pay-line';
 import {inContext} from '../quotes';
-import {say} from '../say';
+import {listed, say, sayOf} from '../say';
 import {shownText} from '../shown-text';
 import * as common from '../words';
-import {showOnPage} from '../words/panel';
-import * as words from '../words/panel-facts';
 import * as reading from '../words/reading';
 import {factLines} from './fact-lines';
 import {SalaryPlot} from './salary-plot';
@@ -19,7 +17,7 @@ type Shower = {readonly posting: Posting; readonly language: string; readonly on
 export function Said({at, posting, language, onShow}: Shower & {readonly at: Quote | null}) {
 	if (at === null) return null;
 	return (
-		<button type="button" class="said" data-phrase title={showOnPage} onClick={() => onShow(inContext(posting.text, at))}>
+		<button type="button" class="said" data-phrase title={say('panel_show_on_page')} onClick={() => onShow(inContext(posting.text, at))}>
 			<q dir="auto" lang={language}>
 				{shownText(at.quote, 160)}
 			</q>
@@ -36,12 +34,14 @@ function Pay({analysis, profile, ...shower}: Shower & {readonly analysis: Analys
 	return (
 		<div class="sal">
 			<p class="sl">
-				{stated !== null && salary !== null && <span class="strong">{salary.kind === 'total' ? words.moneyInTotal(stated) : words.money(stated)}</span>}
+				{stated !== null && salary !== null && (
+					<span class="strong">{salary.kind === 'total' ? say('panel_facts_money_in_total', stated) : say('panel_facts_money', stated)}</span>
+				)}
 				{stated === null && told !== null && <span class="strong">{told}</span>}
 				{stated === null && told === null && <span class="dim">{say('pay_not_stated')}</span>}
 			</p>
 			{salary !== null && salary.end > salary.start && <Said at={salary} {...shower} />}
-			{others.length > 0 && <p class="xs mut">{words.more(others)}</p>}
+			{others.length > 0 && <p class="xs mut">{say('panel_facts_more', listed(others))}</p>}
 			{bench !== null && <SalaryPlot bench={bench} salary={bench.compares === null ? null : salary} minSalary={profile?.minSalary ?? null} />}
 		</div>
 	);
@@ -56,22 +56,29 @@ function Row({name, children}: {readonly name: string; readonly children: Compon
 	);
 }
 
-const Quiet = () => <span class="ns">{words.notStated}</span>;
+const Quiet = () => <span class="ns">{say('panel_facts_not_stated')}</span>;
 
 function Day({told, now}: {readonly told: Told<string> | null; readonly now: number}) {
 	const at = told === null ? null : isoDay(told.value);
-	return told === null || at === null ? <Quiet /> : <span>{words.dated(shownDay(at, now), words.says[told.by])}</span>;
+	return told === null || at === null ? <Quiet /> : <span>{say('panel_facts_dated', shownDay(at, now), sayOf('panel_facts_says', told.by))}</span>;
+}
+
+const ABOUTS = ['arrangement', 'seniority', 'visa'] as const;
+/** What two statements contradict each other about; a subject without a name stands as the rows have it. */
+function aboutName(about: string): string {
+	const known = ABOUTS.find(each => each === about);
+	return known === undefined ? about : sayOf('panel_facts_abouts', known);
 }
 
 function Contradictions({analysis, ...shower}: Shower & {readonly analysis: Analysis}) {
 	if (analysis.contradictions.length === 0) return null;
 	return (
 		<>
-			<h3>{words.contradictions}</h3>
+			<h3>{say('panel_facts_contradictions')}</h3>
 			<ul class="differ">
 				{analysis.contradictions.map(({about, a, b}) => (
 					<li key={`${about}${a.start}${b.start}`}>
-						<span class="mut">{words.abouts[about] ?? about}</span>
+						<span class="mut">{aboutName(about)}</span>
 						{[a, b].map(side =>
 							side.end > side.start ? (
 								<Said key={side.start} at={side} {...shower} />
@@ -93,7 +100,7 @@ function Disagreements({all}: {readonly all: readonly Disagreement[]}) {
 	const shown = (told: Told<string>): Told<string> => ({...told, value: shownText(told.value, 120)});
 	return (
 		<>
-			<h3>{words.disagreements}</h3>
+			<h3>{say('panel_facts_disagreements')}</h3>
 			<ul class="differ">
 				{all.map(({field, a, b}) => (
 					<li key={`${field}${b.by}${b.value}`} dir="auto">
@@ -133,13 +140,13 @@ export function FactsSection({analysis, posting, profile, firstSeenAt, now, onSh
 						))}
 					</Row>
 				))}
-				<Row name={words.names.posted}>
+				<Row name={say('panel_facts_names_posted')}>
 					<Day told={posting.postedOn} now={now} />
 				</Row>
-				<Row name={words.names.expires}>
+				<Row name={say('panel_facts_names_expires')}>
 					<Day told={posting.validThrough} now={now} />
 				</Row>
-				<Row name={words.names.firstSeen}>{common.sentenceCase(shownSince(firstSeenAt, now))}</Row>
+				<Row name={say('panel_facts_names_firstSeen')}>{common.sentenceCase(shownSince(firstSeenAt, now))}</Row>
 			</dl>
 			<Contradictions analysis={analysis} {...shower} />
 			<Disagreements all={posting.disagreements} />

@@ -5,10 +5,9 @@ import {askLevels, itemKey} from '../fit-rows';
 import {Pips, underline} from '../fit-section';
 import {Mark} from '../icons';
 import {MoreContext} from '../more';
-import {say, sayOf} from '../say';
+import {say, sayCount, sayOf} from '../say';
 import {shownText} from '../shown-text';
 import * as common from '../words';
-import * as words from '../words/panel';
 import {PanelGates} from './panel-gates';
 
 function Lacking({item}: {readonly item: FitItem}) {
@@ -32,7 +31,7 @@ function Part({part}: {readonly part: FitPart}) {
 		<div class="pt">
 			<dt>
 				<span class={`lv ${underline[part.level]}`}>{sayOf('level', part.level)}</span>
-				<span class="mut">{words.counts[part.level]}</span>
+				<span class="mut">{sayOf('panel_counts', part.level)}</span>
 			</dt>
 			<dd>
 				<Pips items={part.items} />
@@ -47,7 +46,7 @@ function Part({part}: {readonly part: FitPart}) {
 						({label, skills, short}) =>
 							short && (
 								<span key={`deep${skills.join()}`} class="mut">
-									{words.deep(shownText(label), say('skills_short', sayOf('depth', short.asks), sayOf('skill_level', short.yours)))}
+									{say('panel_deep', shownText(label), say('skills_short', sayOf('depth', short.asks), sayOf('skill_level', short.yours)))}
 								</span>
 							),
 					)}
@@ -76,7 +75,7 @@ export function PanelFit({analysis, posting, profile, fit, gates, onShow}: Props
 					<h2 id="fit-h" tabIndex={-1}>
 						{say('fit_title')}
 					</h2>
-					<p class="mut xs">{words.fromProfile(profile.skills.length)}</p>
+					<p class="mut xs">{sayCount('panel_from_profile', profile.skills.length)}</p>
 				</div>
 				{fit.score === null ? (
 					<p class="fitnone">{say('verdict_too_little')}</p>
@@ -84,7 +83,7 @@ export function PanelFit({analysis, posting, profile, fit, gates, onShow}: Props
 					<p class="fitnum">
 						{flat && <small class="before">{say('verdict_about')}</small>}
 						{fit.score}
-						<small>{fit.band === null ? words.outOf : `${words.outOf}, ${sayOf('verdict_bands', fit.band)}`}</small>
+						<small>{fit.band === null ? say('panel_out_of') : `${say('panel_out_of')}, ${sayOf('verdict_bands', fit.band)}`}</small>
 					</p>
 				)}
 			</div>

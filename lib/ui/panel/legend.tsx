@@ -1,7 +1,7 @@
 /** What the marks on the page mean and how many words of each there are. Law: the same three underlines as on the page, and the count of what is named, not of what is placed. */
 import type {Analysis, AskLevel} from '../../model';
 import {askLevels} from '../fit-rows';
-import * as words from '../words/panel';
+import {say, sayOf} from '../say';
 import {speakingFor} from './role-sum';
 
 /** As many phrases as are marked on a page at most. */
@@ -13,15 +13,15 @@ export function Legend({analysis}: {readonly analysis: Analysis}) {
 	const phrases = analysis.role.decided ? Math.min(MARKED_PHRASES, speakingFor(analysis.role.evidence).length) : 0;
 	return (
 		<p class="lgd">
-			<span class="vh">{words.legend}</span>
+			<span class="vh">{say('panel_legend')}</span>
 			{askLevels.map(level => (
 				<span key={level}>
-					<i class={`h ${samples[level]}`}>{words.legendNames[level]}</i>
+					<i class={`h ${samples[level]}`}>{sayOf('panel_legend_names', level)}</i>
 					<b>{mentioned(level)}</b>
 				</span>
 			))}
 			<span>
-				<i class="h ev">{words.legendRole}</i>
+				<i class="h ev">{say('panel_legend_role')}</i>
 				<b>{phrases}</b>
 			</span>
 		</p>

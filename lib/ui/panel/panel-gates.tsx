@@ -4,45 +4,55 @@ import {arrangementText, degreeText, yearsText} from '../gates';
 import {Icon, type IconName} from '../icons';
 import {shownMoney} from '../numbers';
 import {inContext} from '../quotes';
-import {sayOf} from '../say';
+import {listed, say, sayCount, sayOf} from '../say';
 import {shownText} from '../shown-text';
 import * as common from '../words';
-import * as words from '../words/panel';
-import * as apart from '../words/panel-gates';
 
 const icons: Readonly<Record<Gate['state'], IconName>> = {met: 'check', unmet: 'close', unstated: 'dash'};
 const classes: Readonly<Record<Gate['state'], string>> = {met: 'met', unmet: 'unmet', unstated: 'open'};
 
+const yourArrangement = (arrangements: string, days: number | null): string =>
+	days === null ? say('panel_gates_your_arrangement', arrangements) : sayCount('panel_gates_your_arrangement_days', days, arrangements);
+
 function wishOf(kind: GateKind, profile: Profile): string {
 	switch (kind) {
 		case 'years':
-			return apart.yourYears(profile.years ?? 0);
+			return say('panel_gates_your_years', profile.years ?? 0);
 		case 'degree':
-			return apart.yourDegree(sayOf('degree', profile.degree ?? 'none'));
+			return say('panel_gates_your_degree', sayOf('degree', profile.degree ?? 'none'));
 		case 'place':
-			return apart.yourPlaces(profile.places.map(place => shownText(place, 40)));
+			return say(
+				'panel_gates_your_places',
+				listed(
+					profile.places.map(place => shownText(place, 40)),
+					'or',
+				),
+			);
 		case 'arrangement':
-			return apart.yourArrangement(
-				profile.arrangements.map(value => sayOf('gates_arrangements', value)),
+			return yourArrangement(
+				listed(
+					profile.arrangements.map(value => sayOf('gates_arrangements', value)),
+					'or',
+				),
 				profile.maxDaysInOffice,
 			);
 		case 'pay': {
 			const {minSalary} = profile;
-			return minSalary === null ? '' : apart.yourMinimum(shownMoney({...minSalary, min: minSalary.amount, max: minSalary.amount}) ?? '');
+			return minSalary === null ? '' : say('panel_gates_your_minimum', shownMoney({...minSalary, min: minSalary.amount, max: minSalary.amount}) ?? '');
 		}
 		case 'visa':
-			return profile.needsSponsorship === true ? apart.sponsorNeeded : apart.sponsorNotNeeded;
+			return profile.needsSponsorship === true ? say('panel_gates_sponsor_needed') : say('panel_gates_sponsor_not_needed');
 		case 'clearance':
-			return profile.clearance === true ? apart.clearanceHeld : apart.clearanceNotHeld;
+			return profile.clearance === true ? say('panel_gates_clearance_held') : say('panel_gates_clearance_not_held');
 	}
 }
 
 function askOf({kind, asks}: Gate, facts: Facts): string {
 	switch (kind) {
 		case 'years':
-			return facts.years === null ? '' : apart.asks(yearsText(facts.years) ?? '');
+			return facts.years === null ? '' : say('panel_gates_asks', yearsText(facts.years) ?? '');
 		case 'degree':
-			return facts.education === null ? '' : apart.asks(degreeText(facts.education) ?? '');
+			return facts.education === null ? '' : say('panel_gates_asks', degreeText(facts.education) ?? '');
 		case 'arrangement':
 			return facts.arrangement === null ? '' : arrangementText(facts.arrangement);
 		case 'pay': {
@@ -62,7 +72,7 @@ function askOf({kind, asks}: Gate, facts: Facts): string {
 export function gateText(gate: Gate, facts: Facts, profile: Profile): string {
 	const wish = wishOf(gate.kind, profile);
 	const asks = gate.state === 'unstated' ? '' : askOf(gate, facts);
-	return asks === '' ? wish : apart.both(asks, wish);
+	return asks === '' ? wish : say('panel_gates_both', asks, wish);
 }
 
 type Props = {
@@ -77,7 +87,7 @@ export function PanelGates({gates, facts, posting, profile, onShow}: Props) {
 	return (
 		<>
 			<h3 class="gh3">
-				{words.apart} <span class="dim">{words.apartNote}</span>
+				{say('panel_apart')} <span class="dim">{say('panel_apart_note')}</span>
 			</h3>
 			<dl class="gl">
 				{gates.map(gate => {
@@ -93,12 +103,12 @@ export function PanelGates({gates, facts, posting, profile, onShow}: Props) {
 								{evidence === null || evidence.end <= evidence.start || gate.state === 'unstated' ? (
 									line
 								) : (
-									<button type="button" class="link plain" title={words.showOnPage} onClick={() => onShow(inContext(posting.text, evidence))}>
+									<button type="button" class="link plain" title={say('panel_show_on_page')} onClick={() => onShow(inContext(posting.text, evidence))}>
 										{line}
 									</button>
 								)}
 							</dd>
-							<dd class="r">{apart.states[gate.state]}</dd>
+							<dd class="r">{sayOf('panel_gates_states', gate.state)}</dd>
 						</div>
 					);
 				})}

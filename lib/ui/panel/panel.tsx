@@ -12,7 +12,6 @@ import {shownHost} from '../safe-url';
 import {say} from '../say';
 import {shownText} from '../shown-text';
 import {doubts} from '../verdict';
-import * as words from '../words/panel';
 import type {DocumentedProps} from './documented-section';
 import {FactsSection} from './facts-section';
 import {PanelFit} from './fit-section';
@@ -135,7 +134,7 @@ function Reading(props: PostingProps) {
 function Body(props: PanelProps) {
 	const more = useContext(MoreContext);
 	const {view, tab, wait, refused, onAgain, onPaste, onReadFrame, onWelcome} = props;
-	if (tab === null) return <NoPage text={words.noTab} onPaste={onPaste} />;
+	if (tab === null) return <NoPage text={{title: say('panel_no_tab_title'), text: say('panel_no_tab_text')}} onPaste={onPaste} />;
 	if (view === null || (view.kind === 'loading' && wait !== 'long')) return wait === 'short' ? null : <LoadingShapes />;
 	if (view.kind === 'posting') return <Reading {...props} view={view} />;
 	if (more === null) return null;
@@ -147,9 +146,21 @@ function Body(props: PanelProps) {
 		case 'framed':
 			return <more.FramedPosting frame={view.frame} allowed={view.allowed} refused={refused} onRead={onReadFrame} />;
 		case 'unasked':
-			return <NoPage text={words.unasked} first={{says: words.openFirst, onClick: onWelcome}} onPaste={onPaste} />;
+			return (
+				<NoPage
+					text={{title: say('panel_unasked_title'), text: say('panel_unasked_text')}}
+					first={{says: say('panel_open_first'), onClick: onWelcome}}
+					onPaste={onPaste}
+				/>
+			);
 		case 'restricted':
-			return <NoPage text={words.restricted} first={{says: say('frame_try_again'), onClick: onAgain}} onPaste={onPaste} />;
+			return (
+				<NoPage
+					text={{title: say('panel_restricted_title'), text: say('panel_restricted_text')}}
+					first={{says: say('frame_try_again'), onClick: onAgain}}
+					onPaste={onPaste}
+				/>
+			);
 		case 'failed':
 			return <more.NoPosting reason="error" code={view.code} onAgain={onAgain} onPaste={onPaste} />;
 	}

@@ -8,7 +8,6 @@ import {roleClass, roleName, spectrumParts} from '../roles';
 import {say} from '../say';
 import {shownText} from '../shown-text';
 import {isClear, Spectrum, shownPercent} from '../verdict';
-import * as words from '../words/panel';
 import {LaterContext} from './later';
 import {shownWeight, speakingAgainst, speakingFor} from './role-sum';
 import {isSelected, useInSight} from './selection';
@@ -109,23 +108,23 @@ export function RoleSection({analysis, posting, selected, doubts, onShow}: Props
 				<p class="flag">
 					<Icon name="flag" />
 					<span>
-						{words.titled(roleName(role.title), name)} {more?.dutiesBehind(role).join(' ')}
+						{say('panel_titled', roleName(role.title), name)} {more?.dutiesBehind(role).join(' ')}
 					</span>
 				</p>
 			)}
 			{doubts.length > 0 && <p class="mut doubts">{doubts.join(' ')}</p>}
-			<h3 class="phrases-h">{words.phrases}</h3>
-			{role.evidence.length === 0 && <p class="mut">{words.noPhrase}</p>}
-			<PhraseList title={words.speaksFor(name)} all={pro} first={FIRST_FOR} {...list} />
-			<PhraseList title={words.speaksAgainst(name)} all={contra} first={FIRST_AGAINST} {...list} />
+			<h3 class="phrases-h">{say('panel_phrases')}</h3>
+			{role.evidence.length === 0 && <p class="mut">{say('panel_no_phrase')}</p>}
+			<PhraseList title={say('panel_speaks_for', name)} all={pro} first={FIRST_FOR} {...list} />
+			<PhraseList title={say('panel_speaks_against', name)} all={contra} first={FIRST_AGAINST} {...list} />
 			{hidden > 0 && (
 				<button type="button" class="link xs" aria-expanded={open} onClick={() => setOpen(!open)}>
-					{open ? words.showFewer : words.showMore(hidden)}
+					{open ? say('panel_show_fewer') : say('panel_show_more', hidden)}
 				</button>
 			)}
 			{role.base !== undefined && (
 				<details class="how">
-					<summary class="link xs">{words.sumTitle}</summary>
+					<summary class="link xs">{say('panel_sum_title')}</summary>
 					{later !== null && <later.SumTable role={role} />}
 				</details>
 			)}

@@ -1,7 +1,7 @@
 /** How a role's share comes about: what it began with, what the phrases add, and the sums of all roles that make the shares. Law: each number is a part of the one below it. */
 import type {RoleReading} from '../../model';
 import {roleName, roleOrder} from '../roles';
-import * as words from '../words/panel';
+import {say, sayCount} from '../say';
 import {roleSum, shownWeight, speakingAgainst, speakingFor} from './role-sum';
 
 export function SumTable({role}: {readonly role: RoleReading}) {
@@ -10,9 +10,9 @@ export function SumTable({role}: {readonly role: RoleReading}) {
 	const own = sum.all.find(each => each.role === role.id);
 	const odds = sum.all.reduce((all, each) => all + each.odds, 0);
 	const lines: readonly (readonly [string, number])[] = [
-		[words.sumStart, sum.base],
-		[words.sumFor(speakingFor(role.evidence).length), sum.speaksFor],
-		[words.sumAgainst(speakingAgainst(role.evidence).length), sum.speaksAgainst],
+		[say('panel_sum_start'), sum.base],
+		[sayCount('panel_sum_for', speakingFor(role.evidence).length), sum.speaksFor],
+		[sayCount('panel_sum_against', speakingAgainst(role.evidence).length), sum.speaksAgainst],
 	];
 	return (
 		<div class="unfolded">
@@ -27,19 +27,19 @@ export function SumTable({role}: {readonly role: RoleReading}) {
 				</tbody>
 				<tfoot>
 					<tr>
-						<th scope="row">{words.sumTogether}</th>
+						<th scope="row">{say('panel_sum_together')}</th>
 						<td>{shownWeight(sum.together)}</td>
 					</tr>
 				</tfoot>
 			</table>
-			<p class="mut gap">{words.sumHelp}</p>
+			<p class="mut gap">{say('panel_sum_help')}</p>
 			<table class="items gap">
-				<caption class="vh">{words.ofAll}</caption>
+				<caption class="vh">{say('panel_of_all')}</caption>
 				<thead>
 					<tr>
-						<th scope="col">{words.roleHead}</th>
-						<th scope="col">{words.sumHead}</th>
-						<th scope="col">{words.shareHead}</th>
+						<th scope="col">{say('panel_role_head')}</th>
+						<th scope="col">{say('panel_sum_head')}</th>
+						<th scope="col">{say('panel_share_head')}</th>
 					</tr>
 				</thead>
 				<tbody>
@@ -54,7 +54,7 @@ export function SumTable({role}: {readonly role: RoleReading}) {
 			</table>
 			{own !== undefined && (
 				<p class="mut gap">
-					{words.shareHelp(roleName(role.id), `${(own.share * 100).toFixed(1)}%`, own.odds.toFixed(2), odds.toFixed(2))} {words.roundedSums}
+					{say('panel_share_help', roleName(role.id), `${(own.share * 100).toFixed(1)}%`, own.odds.toFixed(2), odds.toFixed(2))} {say('panel_rounded_sums')}
 				</p>
 			)}
 		</div>

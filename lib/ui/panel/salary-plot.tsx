@@ -1,7 +1,7 @@
 /** The posting's pay, the documented range and the person's minimum on one axis, with ticks of money. Law: without a documented range there is no plot. */
 import type {Benchmark, Profile, Salary} from '../../model';
 import {currencySign, shownMoney} from '../numbers';
-import * as words from '../words/panel-facts';
+import {say} from '../say';
 
 const WIDTH = 388;
 /** Distances between ticks, in the unit of the pay. */
@@ -35,7 +35,13 @@ export function SalaryPlot({bench, salary, minSalary}: Props) {
 	const {ticks, x} = moneyAxis([bench.min, bench.max, from, to, wish].filter(value => value !== null));
 	const usual = shownMoney(bench) ?? '';
 	const sign = currencySign(bench.currency);
-	const spoken = words.plot(salary === null ? null : shownMoney(salary), usual, wish === null ? null : shownMoney({...bench, min: wish, max: wish}));
+	const stated = salary === null ? null : shownMoney(salary);
+	const least = wish === null ? null : shownMoney({...bench, min: wish, max: wish});
+	const spoken = [
+		stated === null ? say('panel_facts_plot_unstated') : say('panel_facts_plot_stated', stated),
+		say('panel_facts_plot_usual', usual),
+		...(least === null ? [] : [say('panel_facts_plot_minimum', least)]),
+	].join(', ');
 	const bar = {x: x(bench.min), width: x(bench.max) - x(bench.min)};
 	return (
 		<>
@@ -54,17 +60,17 @@ export function SalaryPlot({bench, salary, minSalary}: Props) {
 				{from !== null && (
 					<span>
 						<i class="sw bar" />
-						{words.posting}
+						{say('panel_facts_posting')}
 					</span>
 				)}
 				<span>
 					<i class="sw bench" />
-					{words.usual(usual)}
+					{say('panel_facts_usual', usual)}
 				</span>
 				{wish !== null && (
 					<span>
 						<i class="sw min" />
-						{words.minimum}
+						{say('panel_facts_minimum')}
 					</span>
 				)}
 			</p>

@@ -2,10 +2,10 @@
 import {useEffect, useState} from 'preact/hooks';
 import type {Analysis, Fit} from '../../model';
 import {roleCode, spectrumParts} from '../roles';
+import {say, sayOf} from '../say';
 import {shownPercent} from '../verdict';
-import * as words from '../words/panel';
 
-export type SectionId = keyof typeof words.tabs;
+export type SectionId = 'role' | 'fit' | 'skills' | 'facts';
 export const sectionIds: readonly SectionId[] = ['role', 'fit', 'skills', 'facts'];
 
 /** Pixels under the tabs' lower edge at which a section counts as the one that is read. */
@@ -47,7 +47,7 @@ export function SectionTabs({analysis, fit}: {readonly analysis: Analysis; reado
 	const {role} = analysis;
 	const share = spectrumParts(role.scores).find(part => part.role === role.id)?.percent;
 	return (
-		<nav class="jump" aria-label={words.sections}>
+		<nav class="jump" aria-label={say('panel_sections')}>
 			{sectionIds.map(id => (
 				<a
 					key={id}
@@ -60,7 +60,7 @@ export function SectionTabs({analysis, fit}: {readonly analysis: Analysis; reado
 						section?.querySelector<HTMLElement>('h2')?.focus({preventScroll: true});
 					}}
 				>
-					{words.tabs[id]}
+					{sayOf('panel_tabs', id)}
 				</a>
 			))}
 			<span class={gone ? 'now on' : 'now'} aria-hidden="true">

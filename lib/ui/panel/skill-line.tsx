@@ -7,7 +7,6 @@ import {inContext} from '../quotes';
 import {say, sayOf} from '../say';
 import {shownText} from '../shown-text';
 import * as common from '../words';
-import * as words from '../words/panel';
 import {saidAround} from './said-around';
 import {isSelected, useInSight} from './selection';
 
@@ -48,7 +47,7 @@ function Have({item, asked, onHave}: Pick<LineProps, 'item' | 'asked' | 'onHave'
 			<button
 				type="button"
 				class="btn sm"
-				aria-label={words.haveNamed(shownText(item.label))}
+				aria-label={say('panel_have_named', shownText(item.label))}
 				title={say('skills_have_this')}
 				onClick={() => onHave({id: only, label: label(only)})}
 			>
@@ -88,8 +87,14 @@ function Yours({item, profile, asked, open, onOpen, onHave, onLevel, onDrop}: Yo
 	const level = sayOf('skill_level', own.level);
 	if (!open)
 		return (
-			<button type="button" class="lvl" aria-label={words.changeLevel(label, level)} title={words.changeLevelHint} onClick={() => onOpen(true)}>
-				{item.skills.length > 1 ? words.ownOf(label, level) : level}
+			<button
+				type="button"
+				class="lvl"
+				aria-label={say('panel_change_level', label, level)}
+				title={say('panel_change_level_hint')}
+				onClick={() => onOpen(true)}
+			>
+				{item.skills.length > 1 ? say('panel_own_of', label, level) : level}
 			</button>
 		);
 	return (
@@ -98,8 +103,8 @@ function Yours({item, profile, asked, open, onOpen, onHave, onLevel, onDrop}: Yo
 			<button
 				type="button"
 				class="btn quiet icon sm"
-				aria-label={words.removeNamed(label)}
-				title={words.removeNamed(label)}
+				aria-label={say('panel_remove_named', label)}
+				title={say('panel_remove_named', label)}
 				onClick={() => {
 					onDrop(own.id);
 					onOpen(false);
@@ -123,14 +128,14 @@ function Said({item, asked, posting, language, onShow}: Pick<LineProps, 'item' |
 	};
 	return (
 		<>
-			<button type="button" class="said" data-phrase title={words.showOnPage} onClick={show}>
+			<button type="button" class="said" data-phrase title={say('panel_show_on_page')} onClick={show}>
 				<q dir="auto" lang={language}>
 					{shownText(saidAround(posting.text, place), 120)}
 				</q>
 			</button>
 			{places.length > 1 && (
-				<button type="button" class="link xs times" aria-label={words.timesHint(shownText(item.label), at + 1, places.length)} onClick={show}>
-					{words.times(places.length)}
+				<button type="button" class="link xs times" aria-label={say('panel_times_hint', shownText(item.label), at + 1, places.length)} onClick={show}>
+					{say('panel_times', places.length)}
 				</button>
 			)}
 		</>
@@ -140,8 +145,8 @@ function Said({item, asked, posting, language, onShow}: Pick<LineProps, 'item' |
 /** Why it does not count in full, or what the posting asks above the person's level. */
 function reason({status, via, short}: FitItem): string {
 	if (short) return say('skills_short', sayOf('depth', short.asks), sayOf('skill_level', short.yours));
-	if (status === 'missing') return words.missing;
-	return status === 'related' && via !== null ? words.youKnow(shownText(via)) : '';
+	if (status === 'missing') return say('panel_missing');
+	return status === 'related' && via !== null ? say('panel_you_know', shownText(via)) : '';
 }
 
 export function SkillLine(props: LineProps) {
@@ -188,7 +193,7 @@ export function SkillLine(props: LineProps) {
 			</div>
 			{byKind && (
 				<span class="xs mut">
-					<span class={`lv ${underline[item.level]}`}>{words.legendNames[item.level]}</span>
+					<span class={`lv ${underline[item.level]}`}>{sayOf('panel_legend_names', item.level)}</span>
 				</span>
 			)}
 			<span class="act">

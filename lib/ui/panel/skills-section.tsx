@@ -6,9 +6,8 @@ import {askLevels, fitItems, itemKey, itemsByKey, levelKeys, skillsById} from '.
 import {type LastChange, Was} from '../fit-section';
 import {Icon} from '../icons';
 import {inContext} from '../quotes';
-import {sayOf} from '../say';
+import {say, sayOf} from '../say';
 import {shownText} from '../shown-text';
-import * as words from '../words/panel';
 import {LaterContext} from './later';
 import {isSelected, useInSight} from './selection';
 import {type LineProps, SkillLine} from './skill-line';
@@ -42,7 +41,7 @@ function GreyName({skill, selected, onShow}: NameProps) {
 	const name = useInSight<HTMLButtonElement>(selected);
 	if (onShow === null) return <span>{shownText(skill.label)}</span>;
 	return (
-		<button type="button" class={selected ? 'selected' : undefined} ref={name} title={words.showOnPage} onClick={onShow}>
+		<button type="button" class={selected ? 'selected' : undefined} ref={name} title={say('panel_show_on_page')} onClick={onShow}>
 			{shownText(skill.label)}
 		</button>
 	);
@@ -77,7 +76,7 @@ function ByLevel({analysis, fit, opening, ...line}: SkillsProps) {
 			{askLevels.map(level => {
 				const items = itemsByKey(fit, levelKeys(opening, level));
 				if (items.length === 0) return null;
-				const count = line.scored ? words.partOf(have(items), items.length, level) : words.asked(items.length, level);
+				const count = line.scored ? sayOf('panel_part_of', level, have(items), items.length) : sayOf('panel_asked', level, items.length);
 				return (
 					<Group key={level} title={sayOf('level', level)} line={underline[level]} count={count}>
 						<ul>
@@ -109,7 +108,7 @@ function ByKind({analysis, fit, opening, ...line}: SkillsProps) {
 				const sorted = [...items].sort((a, b) => rank[was.get(itemKey(a)) ?? 'missing'] - rank[was.get(itemKey(b)) ?? 'missing']);
 				if (sorted.length === 0) return null;
 				return (
-					<Group key={kind} title={words.kinds[kind]} count={line.scored ? words.ofKind(have(sorted), sorted.length) : String(sorted.length)}>
+					<Group key={kind} title={sayOf('panel_kinds', kind)} count={line.scored ? say('panel_of_kind', have(sorted), sorted.length) : String(sorted.length)}>
 						<ul>
 							{sorted.map(item => (
 								<SkillLine key={itemKey(item)} {...line} item={item} asked={asked} language={analysis.language} byKind />
@@ -131,22 +130,22 @@ function Rest({analysis, posting, selected, profile, onShow, onAddOwn}: SkillsPr
 	return (
 		<>
 			{context.length > 0 && (
-				<Group title={words.context} count={words.contextCount(context.length)}>
+				<Group title={say('panel_context')} count={say('panel_context_count', context.length)}>
 					<div class="ctxl">
-						<p class="xs">{words.contextHelp}</p>
+						<p class="xs">{say('panel_context_help')}</p>
 						<GreyNames {...{skills: context, posting, selected, onShow}} />
 					</div>
 				</Group>
 			)}
 			{negated.length > 0 && (
-				<Group title={words.negated} count={String(negated.length)}>
+				<Group title={say('panel_negated')} count={String(negated.length)}>
 					<div class="ctxl">
 						<GreyNames {...{skills: negated, posting, selected, onShow}} />
 					</div>
 				</Group>
 			)}
 			{quotes.length > 0 && (
-				<Group title={words.unknown} count={words.contextCount(quotes.length)}>
+				<Group title={say('panel_unknown')} count={say('panel_context_count', quotes.length)}>
 					{later !== null && <later.UnknownTerms terms={quotes} {...{posting, profile, onShow, onAddOwn}} />}
 				</Group>
 			)}
@@ -162,22 +161,22 @@ export function SkillsSection(props: SkillsProps) {
 		<section id="skills" class="sec flush" aria-labelledby="skills-h">
 			<div class="skhead">
 				<h2 id="skills-h" tabIndex={-1}>
-					{words.tabs.skills} <span class="dim">{fit.items}</span>
+					{say('panel_tabs_skills')} <span class="dim">{fit.items}</span>
 				</h2>
 				<Was was={was} />
 				<fieldset class="seg">
-					<legend class="vh">{words.groupSkills}</legend>
+					<legend class="vh">{say('panel_group_skills')}</legend>
 					<label>
 						<input type="radio" name={name} checked={!byKind} onChange={() => setByKind(false)} />
-						<span>{words.byLevel}</span>
+						<span>{say('panel_by_level')}</span>
 					</label>
 					<label>
 						<input type="radio" name={name} checked={byKind} onChange={() => setByKind(true)} />
-						<span>{words.byKind}</span>
+						<span>{say('panel_by_kind')}</span>
 					</label>
 				</fieldset>
 			</div>
-			{fit.items === 0 && <p class="mut none">{words.noSkills}</p>}
+			{fit.items === 0 && <p class="mut none">{say('panel_no_skills')}</p>}
 			{byKind ? <ByKind {...props} /> : <ByLevel {...props} />}
 			<Rest {...props} />
 		</section>

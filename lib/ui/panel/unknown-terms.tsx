@@ -4,8 +4,8 @@ import type {Posting, Profile, ProfileSkill, Quote, QuoteInContext} from '../../
 import {ownSkill} from '../../weigh/own-skills';
 import {emptyProfile} from '../profile-edits';
 import {inContext} from '../quotes';
+import {say, sayOf} from '../say';
 import {shownText} from '../shown-text';
-import * as words from '../words/panel';
 
 export type UnknownProps = {
 	readonly terms: readonly Quote[];
@@ -20,26 +20,26 @@ export function UnknownTerms({terms, posting, profile, onShow, onAddOwn}: Unknow
 	const person = profile ?? emptyProfile('none');
 	const add = (name: string): void => {
 		const made = ownSkill(name, person);
-		setAnswer(typeof made === 'string' ? words.ownRefused[made] : '');
+		setAnswer(typeof made === 'string' ? sayOf('panel_own_refused', made) : '');
 		if (typeof made !== 'string') onAddOwn(made);
 	};
 	return (
 		<div class="ctxl">
-			<p class="xs">{words.unknownHelp}</p>
+			<p class="xs">{say('panel_unknown_help')}</p>
 			<ul class="unknown">
 				{terms.map(term => {
 					const name = shownText(term.quote, 60);
 					const yours = ownSkill(name, person) === 'there';
 					return (
 						<li key={`${term.start}`}>
-							<button type="button" class="said" title={words.showOnPage} onClick={() => onShow(inContext(posting.text, term))}>
+							<button type="button" class="said" title={say('panel_show_on_page')} onClick={() => onShow(inContext(posting.text, term))}>
 								<q dir="auto">{name}</q>
 							</button>
 							{yours ? (
-								<span class="xs">{words.unknownAdded}</span>
+								<span class="xs">{say('panel_unknown_added')}</span>
 							) : (
-								<button type="button" class="link xs" aria-label={words.unknownAdd(name)} onClick={() => add(name)}>
-									{words.addAsMine}
+								<button type="button" class="link xs" aria-label={say('panel_unknown_add', name)} onClick={() => add(name)}>
+									{say('panel_add_as_mine')}
 								</button>
 							)}
 						</li>

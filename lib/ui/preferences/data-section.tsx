@@ -2,7 +2,7 @@
 import type {ComponentChildren} from 'preact';
 import {useEffect, useId, useRef, useState} from 'preact/hooks';
 import {Notice, type NoticeText} from '../notice';
-import * as words from '../words/preferences';
+import {say} from '../say';
 
 export type DataProps = {
 	/** Bytes as they are shown, or null where the browser does not say. */
@@ -28,19 +28,19 @@ export function DataSection({kept, deleteState, deleteProblem, onDeleteAll, chil
 		setTyped('');
 		opener.current?.focus();
 	};
-	const meant = typed.trim().toLowerCase() === words.deleteWord;
+	const meant = typed.trim().toLowerCase() === say('preferences_delete_word');
 	return (
 		<section id="data" aria-labelledby="data-h">
-			<h2 id="data-h">{words.data}</h2>
-			<p class="mut">{kept === null ? words.dataAbout : words.stored(kept)}</p>
+			<h2 id="data-h">{say('preferences_data')}</h2>
+			<p class="mut">{kept === null ? say('preferences_data_about') : say('preferences_stored', kept)}</p>
 			{children}
 			<div class="dz">
 				<div>
-					<p class="strong">{words.deleteAll}</p>
-					<p class="mut xs">{words.deleteHelp}</p>
+					<p class="strong">{say('preferences_delete_all')}</p>
+					<p class="mut xs">{say('preferences_delete_help')}</p>
 				</div>
 				<button type="button" class="btn danger" ref={opener} aria-expanded={open} onClick={() => (open ? close() : setOpen(true))}>
-					{words.deleteAll}
+					{say('preferences_delete_all')}
 				</button>
 			</div>
 			{open && (
@@ -56,18 +56,18 @@ export function DataSection({kept, deleteState, deleteProblem, onDeleteAll, chil
 						if (event.key === 'Escape') close();
 					}}
 				>
-					<label for={id}>{words.deleteType}</label>
+					<label for={id}>{say('preferences_delete_type')}</label>
 					<input class="in w120" id={id} ref={field} autocomplete="off" onInput={({currentTarget}) => setTyped(currentTarget.value)} />
 					<button type="submit" class="btn danger" disabled={!meant}>
-						{words.deleteNow}
+						{say('preferences_delete_now')}
 					</button>
 					<button type="button" class="btn quiet" onClick={close}>
-						{words.keep}
+						{say('preferences_keep')}
 					</button>
 				</form>
 			)}
 			<p class="mut" role="status">
-				{deleteState === 'deleted' && words.deleted}
+				{deleteState === 'deleted' && say('preferences_deleted')}
 			</p>
 			{deleteProblem !== null && (
 				<div role="alert">

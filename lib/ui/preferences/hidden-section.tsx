@@ -3,9 +3,9 @@ import {useId, useRef, useState} from 'preact/hooks';
 import type {HiddenSkill, MuteRule, SkillCorrection} from '../../model';
 import {shownDay} from '../days';
 import {Icon} from '../icons';
+import {say, sayOf} from '../say';
 import {shownText} from '../shown-text';
 import {type SkillName, suggestions} from '../skill-list';
-import * as common from '../words';
 import * as words from '../words/preferences';
 
 export type HiddenProps = {
@@ -30,7 +30,7 @@ function HiddenSkills({names, hidden, onHide, onUnhide}: HiddenProps) {
 		const name = typed.trim().toLowerCase();
 		if (name === '') return;
 		const found = names.find(({label, id}) => label.toLowerCase() === name || id === name);
-		setAnswer(found === undefined ? common.options.unknownSkill(shownText(typed, 60)) : '');
+		setAnswer(found === undefined ? say('options_unknown_skill', shownText(typed, 60)) : '');
 		if (found === undefined) return;
 		setTyped('');
 		if (input.current !== null) input.current.value = '';
@@ -38,12 +38,12 @@ function HiddenSkills({names, hidden, onHide, onUnhide}: HiddenProps) {
 	};
 	return (
 		<>
-			<span id={title}>{words.hiddenSkills}</span>
+			<span id={title}>{say('preferences_hidden_skills')}</span>
 			<fieldset class="bar wrap" aria-labelledby={title}>
 				{hidden.map(({id, label}) => (
 					<span key={id} class="chip">
 						{shownText(label)}
-						<button type="button" aria-label={words.showAgain(shownText(label))} onClick={() => onUnhide(id)}>
+						<button type="button" aria-label={say('preferences_show_again', shownText(label))} onClick={() => onUnhide(id)}>
 							<Icon name="close" />
 						</button>
 					</span>
@@ -52,8 +52,8 @@ function HiddenSkills({names, hidden, onHide, onUnhide}: HiddenProps) {
 					class="in w180"
 					ref={input}
 					list={options}
-					aria-label={words.hideSkill}
-					placeholder={words.hideSkill}
+					aria-label={say('preferences_hide_skill')}
+					placeholder={say('preferences_hide_skill')}
 					autocomplete="off"
 					onInput={({currentTarget}) => setTyped(currentTarget.value)}
 					onKeyDown={event => {
@@ -88,16 +88,16 @@ function Mutes({mutes, now, onMute, onUnmute}: HiddenProps) {
 	};
 	return (
 		<>
-			<span id={title}>{words.mutes}</span>
+			<span id={title}>{say('preferences_mutes')}</span>
 			<fieldset aria-labelledby={title}>
 				<ul class="rows">
-					{mutes.length === 0 && <li class="mut">{words.muteNone}</li>}
+					{mutes.length === 0 && <li class="mut">{say('preferences_mute_none')}</li>}
 					{mutes.map(({id, kind: what, text: said, reason: why, at}) => (
 						<li key={id}>
 							<span>{words.muteShown(what, shownText(said, 120))}</span>
 							<span class="mut xs">{words.muteSince(shownText(why, 120), shownDay(at, now))}</span>
 							<button type="button" class="link xs" onClick={() => onUnmute(id)}>
-								{words.takeBack}
+								{say('preferences_take_back')}
 							</button>
 						</li>
 					))}
@@ -111,25 +111,27 @@ function Mutes({mutes, now, onMute, onUnmute}: HiddenProps) {
 				>
 					<select
 						class="in w180"
-						aria-label={words.muteKind}
+						aria-label={say('preferences_mute_kind')}
 						value={kind}
 						onChange={({currentTarget: {value}}) => setKind(value === 'agencies' || value === 'words' ? value : 'employer')}
 					>
 						{(['employer', 'agencies', 'words'] as const).map(each => (
 							<option key={each} value={each}>
-								{words.muteKinds[each]}
+								{sayOf('preferences_mute_kinds', each)}
 							</option>
 						))}
 					</select>
-					{kind !== 'agencies' && <input class="in w180" ref={text} aria-label={words.muteText} placeholder={words.muteText} autocomplete="off" />}
-					<input class="in w180" ref={reason} aria-label={words.muteReason} placeholder={words.muteReason} autocomplete="off" />
+					{kind !== 'agencies' && (
+						<input class="in w180" ref={text} aria-label={say('preferences_mute_text')} placeholder={say('preferences_mute_text')} autocomplete="off" />
+					)}
+					<input class="in w180" ref={reason} aria-label={say('preferences_mute_reason')} placeholder={say('preferences_mute_reason')} autocomplete="off" />
 					<button type="submit" class="btn">
-						{words.muteAdd}
+						{say('preferences_mute_add')}
 					</button>
 				</form>
 				{wrong && (
 					<p class="xs mut" role="alert">
-						{words.muteNeeds}
+						{say('preferences_mute_needs')}
 					</p>
 				)}
 			</fieldset>
@@ -140,19 +142,19 @@ function Mutes({mutes, now, onMute, onUnmute}: HiddenProps) {
 function Corrections({corrections, now, onUncorrect}: HiddenProps) {
 	return (
 		<>
-			<span>{words.corrections}</span>
+			<span>{say('preferences_corrections')}</span>
 			<ul class="rows">
-				{corrections.length === 0 && <li class="mut">{words.correctionsNone}</li>}
+				{corrections.length === 0 && <li class="mut">{say('preferences_corrections_none')}</li>}
 				{corrections.map(({id, label, level, where, at}) => (
 					<li key={id}>
 						<span>
-							{shownText(label)}: {words.correctionIs[level ?? 'none']}
+							{shownText(label)}: {sayOf('preferences_correction_is', level ?? 'none')}
 						</span>
 						<span class="mut xs">
 							<q class="said">{shownText(`${where.before}${where.quote}${where.after}`, 120)}</q> {shownDay(at, now)}
 						</span>
 						<button type="button" class="link xs" onClick={() => onUncorrect(id)}>
-							{words.takeBack}
+							{say('preferences_take_back')}
 						</button>
 					</li>
 				))}
@@ -164,8 +166,8 @@ function Corrections({corrections, now, onUncorrect}: HiddenProps) {
 export function HiddenSection(props: HiddenProps) {
 	return (
 		<section id="hidden" aria-labelledby="hidden-h">
-			<h2 id="hidden-h">{words.hidden}</h2>
-			<p class="mut">{words.hiddenAbout}</p>
+			<h2 id="hidden-h">{say('preferences_hidden')}</h2>
+			<p class="mut">{say('preferences_hidden_about')}</p>
 			<div class="form top-a">
 				<HiddenSkills {...props} />
 				<Mutes {...props} />

@@ -2,7 +2,7 @@
 import {useId} from 'preact/hooks';
 import type {Look} from '../../model';
 import {Switch} from '../boards';
-import * as words from '../words/preferences';
+import {say, sayOf} from '../say';
 
 export type LookProps = {readonly look: Look; readonly onLook: (next: Look) => void};
 
@@ -10,9 +10,9 @@ export function LookSection({look, onLook}: LookProps) {
 	const theme = useId();
 	return (
 		<section id="look" aria-labelledby="look-h">
-			<h2 id="look-h">{words.look}</h2>
+			<h2 id="look-h">{say('preferences_look')}</h2>
 			<div class="form">
-				<label for={theme}>{words.theme}</label>
+				<label for={theme}>{say('preferences_theme')}</label>
 				<div>
 					<select
 						class="in w200"
@@ -22,17 +22,17 @@ export function LookSection({look, onLook}: LookProps) {
 					>
 						{(['system', 'light', 'dark'] as const).map(each => (
 							<option key={each} value={each}>
-								{words.themes[each]}
+								{sayOf('preferences_themes', each)}
 							</option>
 						))}
 					</select>
 				</div>
-				<span>{words.language}</span>
-				<span>{words.languageIs}</span>
-				<span>{words.singleKeys}</span>
+				<span>{say('preferences_language')}</span>
+				<span>{say('preferences_language_is')}</span>
+				<span>{say('preferences_single_keys')}</span>
 				<div class="bar wrap">
-					<Switch label={words.singleKeys} on={look.singleKeys} onSwitch={singleKeys => onLook({...look, singleKeys})} />
-					<span class="mut xs">{words.singleKeysHelp}</span>
+					<Switch label={say('preferences_single_keys')} on={look.singleKeys} onSwitch={singleKeys => onLook({...look, singleKeys})} />
+					<span class="mut xs">{say('preferences_single_keys_help')}</span>
 				</div>
 			</div>
 		</section>

@@ -2,6 +2,7 @@
 import type {MarkColour, MarkedLevel, MarkSettings} from '../../model';
 import {Switch} from '../boards';
 import {Icon} from '../icons';
+import {say, sayOf} from '../say';
 import * as words from '../words/preferences';
 
 export type MarksProps = {readonly markSettings: MarkSettings; readonly onMarkSettings: (next: MarkSettings) => void};
@@ -30,10 +31,16 @@ function Colours({
 }) {
 	return (
 		<fieldset>
-			<legend class="vh">{words.colourOf(words.levels[level], words.colour)}</legend>
+			<legend class="vh">{say('preferences_colour_of', sayOf('preferences_levels', level), say('preferences_colour'))}</legend>
 			{colours.map(([name, swatch]) => (
 				<label key={name} class={`sw2 ${swatch}`}>
-					<input type="radio" name={`colour-${level}`} aria-label={words.colours[name]} checked={chosen === name} onChange={() => onColour(name)} />
+					<input
+						type="radio"
+						name={`colour-${level}`}
+						aria-label={sayOf('preferences_colours', name)}
+						checked={chosen === name}
+						onChange={() => onColour(name)}
+					/>
 					<i />
 				</label>
 			))}
@@ -45,26 +52,26 @@ export function MarksSection({markSettings, onMarkSettings}: MarksProps) {
 	const {levels} = markSettings;
 	return (
 		<section id="marks" aria-labelledby="marks-h">
-			<h2 id="marks-h">{words.marks}</h2>
+			<h2 id="marks-h">{say('preferences_marks')}</h2>
 			<p class="note2">
 				<Icon name="info" />
-				<span>{words.marksBlind}</span>
+				<span>{say('preferences_marks_blind')}</span>
 			</p>
 			<table class="tb hlt">
 				<thead>
 					<tr>
-						<th scope="col">{words.level}</th>
-						<th scope="col">{words.onPage}</th>
-						<th scope="col">{words.colour}</th>
+						<th scope="col">{say('preferences_level')}</th>
+						<th scope="col">{say('preferences_on_page')}</th>
+						<th scope="col">{say('preferences_colour')}</th>
 						<th scope="col" class="r">
-							{words.on}
+							{say('preferences_on')}
 						</th>
 					</tr>
 				</thead>
 				<tbody>
 					{rows.map(([level, sample]) => (
 						<tr key={level}>
-							<th scope="row">{words.levels[level]}</th>
+							<th scope="row">{sayOf('preferences_levels', level)}</th>
 							<td>
 								<span class="said">
 									{words.samples[level][0]}
@@ -78,11 +85,15 @@ export function MarksSection({markSettings, onMarkSettings}: MarksProps) {
 								{level === 'required' || level === 'preferred' ? (
 									<Colours level={level} chosen={markSettings[level]} onColour={colour => onMarkSettings({...markSettings, [level]: colour})} />
 								) : (
-									<span class="dim xs">{level === 'used' ? words.followsText : words.followsRole}</span>
+									<span class="dim xs">{level === 'used' ? say('preferences_follows_text') : say('preferences_follows_role')}</span>
 								)}
 							</td>
 							<td class="r">
-								<Switch label={words.levels[level]} on={levels[level]} onSwitch={to => onMarkSettings({...markSettings, levels: {...levels, [level]: to}})} />
+								<Switch
+									label={sayOf('preferences_levels', level)}
+									on={levels[level]}
+									onSwitch={to => onMarkSettings({...markSettings, levels: {...levels, [level]: to}})}
+								/>
 							</td>
 						</tr>
 					))}

@@ -4,11 +4,9 @@ import type {Degree, Profile} from '../../model';
 import {Icon} from '../icons';
 import {withoutSkill, withSkill} from '../profile-edits';
 import {numberFrom} from '../profile-form';
-import {sayOf} from '../say';
+import {say, sayOf} from '../say';
 import {shownText} from '../shown-text';
 import {type OnProfile, type SkillName, suggestions} from '../skill-list';
-import * as common from '../words';
-import * as words from '../words/welcome';
 import {firstChoices} from './first-choices';
 
 type Props = {readonly profile: Profile; readonly names: readonly SkillName[]; readonly onProfile: OnProfile};
@@ -55,7 +53,7 @@ function Other({profile, names, onProfile}: Props) {
 		const name = typed.trim().toLowerCase();
 		if (name === '') return;
 		const found = names.find(({label, id}) => label.toLowerCase() === name || id === name);
-		setAnswer(found === undefined ? common.options.unknownSkill(shownText(typed, 60)) : '');
+		setAnswer(found === undefined ? say('options_unknown_skill', shownText(typed, 60)) : '');
 		if (found === undefined) return;
 		setTyped('');
 		if (input.current !== null) input.current.value = '';
@@ -64,7 +62,7 @@ function Other({profile, names, onProfile}: Props) {
 	return (
 		<div class="cg">
 			<h3>
-				<label for={field}>{words.other}</label>
+				<label for={field}>{say('welcome_other')}</label>
 			</h3>
 			<div>
 				<input
@@ -72,7 +70,7 @@ function Other({profile, names, onProfile}: Props) {
 					id={field}
 					ref={input}
 					list={list}
-					placeholder={words.otherHint}
+					placeholder={say('welcome_other_hint')}
 					autocomplete="off"
 					onInput={({currentTarget}) => setTyped(currentTarget.value)}
 					onKeyDown={event => {
@@ -97,7 +95,7 @@ function Rest({profile, onProfile}: Omit<Props, 'names'>) {
 	return (
 		<div class="cg two">
 			<h3>
-				<label for={years}>{words.years}</label>
+				<label for={years}>{say('welcome_years')}</label>
 			</h3>
 			<div>
 				<input
@@ -108,7 +106,7 @@ function Rest({profile, onProfile}: Omit<Props, 'names'>) {
 					onChange={({currentTarget}) => onProfile({...profile, years: numberFrom(currentTarget.value, 0, 80)})}
 				/>
 				<label class="mut" for={degree}>
-					{words.degree}
+					{say('welcome_degree')}
 				</label>
 				<select
 					class="in d"
@@ -116,7 +114,7 @@ function Rest({profile, onProfile}: Omit<Props, 'names'>) {
 					value={profile.degree ?? ''}
 					onChange={({currentTarget}) => onProfile({...profile, degree: degrees.find(each => each === currentTarget.value) ?? null})}
 				>
-					<option value="">{common.options.notSaid}</option>
+					<option value="">{say('options_not_said')}</option>
 					{degrees.map(each => (
 						<option key={each} value={each}>
 							{sayOf('degree', each)}
@@ -136,9 +134,9 @@ export function FirstProfile(props: Props) {
 	return (
 		<>
 			{firstChoices.map(({group, skills}) => (
-				<Chips key={group} {...props} title={words.groups[group]} skills={skills.flatMap(id => known.get(id) ?? [])} />
+				<Chips key={group} {...props} title={sayOf('welcome_groups', group)} skills={skills.flatMap(id => known.get(id) ?? [])} />
 			))}
-			{further.length > 0 && <Chips {...props} title={words.groups.more} skills={further} />}
+			{further.length > 0 && <Chips {...props} title={say('welcome_groups_more')} skills={further} />}
 			<Other {...props} />
 			<Rest {...props} />
 		</>

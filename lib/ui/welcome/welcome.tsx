@@ -7,9 +7,9 @@ import {Prism} from '../icons';
 import {Notice, type NoticeText} from '../notice';
 import {ENOUGH_SKILLS} from '../profile-edits';
 import {ResumeImport, type ResumeProps} from '../resume-import';
+import {say, sayCount} from '../say';
 import type {OnProfile, SkillName} from '../skill-list';
 import {Verdict} from '../verdict';
-import * as words from '../words/welcome';
 import {FirstProfile} from './first-profile';
 
 export type WelcomeProps = ResumeProps &
@@ -49,12 +49,15 @@ function Step({n, title, aside, children}: {readonly n: number; readonly title: 
 	);
 }
 
+const KEYS = '\ue000';
+
 function Tip({keys}: {readonly keys: readonly string[]}) {
-	const [before, after] = words.tip;
-	if (keys.length === 0) return <p class="mut tip">{words.tipNoKey}</p>;
+	if (keys.length === 0) return <p class="mut tip">{say('welcome_tip_no_key')}</p>;
+	// The keys stand in the middle of the sentence as keys.
+	const [before = '', after = ''] = say('welcome_tip', KEYS).split(KEYS);
 	return (
 		<p class="mut tip">
-			{before}{' '}
+			{before}
 			{keys.map(key => (
 				<span key={key} class="kbd">
 					{key}
@@ -71,19 +74,19 @@ export function Welcome(props: WelcomeProps) {
 		<main class="welcome">
 			<header>
 				<Prism size={36} />
-				<h1>{words.title}</h1>
-				<p class="mut">{words.about}</p>
+				<h1>{say('welcome_title')}</h1>
+				<p class="mut">{say('welcome_about')}</p>
 			</header>
 			<ol>
-				<Step n={1} title={words.does}>
-					<p>{words.doesText}</p>
-					<figure class="demo" aria-label={words.demo}>
+				<Step n={1} title={say('welcome_does')}>
+					<p>{say('welcome_does_text')}</p>
+					<figure class="demo" aria-label={say('welcome_demo')}>
 						{sample !== null && <Verdict {...sample} />}
 					</figure>
 					<ConsentLine {...props} />
 				</Step>
-				<Step n={2} title={words.yourSkills} {...(profile === null ? {} : {aside: words.chosen(profile.skills.length)})}>
-					<p>{words.choose(ENOUGH_SKILLS)}</p>
+				<Step n={2} title={say('welcome_your_skills')} {...(profile === null ? {} : {aside: say('welcome_chosen', profile.skills.length)})}>
+					<p>{say('welcome_choose', ENOUGH_SKILLS)}</p>
 					{problem !== null && (
 						<div role="alert">
 							<Notice notice={problem} />
@@ -96,16 +99,16 @@ export function Welcome(props: WelcomeProps) {
 						</>
 					)}
 				</Step>
-				<Step n={3} title={words.tryIt} aside={words.boardsOn(boards.filter(({on}) => on).length)}>
-					<p>{words.tryText}</p>
+				<Step n={3} title={say('welcome_try_it')} aside={sayCount('welcome_boards_on', boards.filter(({on}) => on).length)}>
+					<p>{say('welcome_try_text')}</p>
 					<BoardList {...props} agreed={consent !== null} />
-					<p>{words.sampleText}</p>
+					<p>{say('welcome_sample_text')}</p>
 					<div class="bar go">
 						<button type="button" class="btn solid lg" onClick={onSample}>
-							{words.openSample}
+							{say('welcome_open_sample')}
 						</button>
 						<button type="button" class="btn quiet lg" onClick={onFinish}>
-							{words.finish}
+							{say('welcome_finish')}
 						</button>
 					</div>
 					<Tip keys={keys} />
