@@ -22,6 +22,7 @@ import {Panel, type PanelProps} from '../../lib/ui/panel/panel';
 import {placeOf} from '../../lib/ui/panel/selection';
 import {emptyProfile, hasEnough} from '../../lib/ui/profile-edits';
 import {say, speakBy} from '../../lib/ui/say';
+import {shownText} from '../../lib/ui/shown-text';
 import * as words from '../../lib/ui/words';
 import {scoreFit} from '../../lib/weigh/fit';
 import {
@@ -108,7 +109,7 @@ function show(next: TabView): void {
 	selected.value = null;
 	refused.value = false;
 	notices.value = {};
-	said.value = next.kind === 'posting' ? say('panel_now_shown', next.posting.title.value) : '';
+	said.value = next.kind === 'posting' ? say('panel_now_shown', shownText(next.posting.title.value)) : '';
 	scrollTo(0, 0);
 }
 

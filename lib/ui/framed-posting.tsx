@@ -3,6 +3,7 @@ import type {FramedBoard} from '../model';
 import {Drawing} from './icons';
 import {safeUrl, shownHost} from './safe-url';
 import {say} from './say';
+import {shownText} from './shown-text';
 
 const frame = 'M2.5 3h11v10h-11zM5 6h6v4.5H5z';
 
@@ -15,7 +16,8 @@ type Props = {
 	readonly onRead: () => void;
 };
 
-export function FramedPosting({frame: {board, url, single}, allowed, refused, onRead}: Props) {
+export function FramedPosting({frame: {board: told, url, single}, allowed, refused, onRead}: Props) {
+	const board = shownText(told, 60);
 	const safe = safeUrl(url);
 	const link = safe?.startsWith('https:') ? safe : null;
 	return (

@@ -1,6 +1,7 @@
 /** A sentence in place about something that is not as expected. Law: what happened, then what to do; a code only where it is asked for. */
 import {Icon, type IconName} from './icons';
 import {say} from './say';
+import {shownText} from './shown-text';
 
 export type NoticeText = {readonly text: string; readonly help?: string; readonly code?: string};
 
@@ -23,7 +24,7 @@ export function Details({code}: {readonly code: string}) {
 	return (
 		<details>
 			<summary class="link xs">{say('notice_details')}</summary>
-			<p class="xs dim code">{code}</p>
+			<p class="xs dim code">{shownText(code, 200)}</p>
 		</details>
 	);
 }

@@ -1,7 +1,7 @@
 /** Makes a page's string fit to be shown. Law: what is shown cannot reorder, hide or empty the words around it; it stays plain text. */
 
-/** Zero-width characters, direction marks and overrides, byte-order mark, control characters, tags. */
-const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
+/** Control characters, and whatever Unicode lets a font leave out: zero width, direction marks and overrides, fillers, tags. Not the two signs that choose how an emoji looks. */
+const INVISIBLE = /(?![\ufe0e\ufe0f])[\p{Cc}\p{DI}\ufff9-\ufffb]/gu;
 /** More marks on one letter than any script writes: they would be drawn over the lines around it. */
 const HEAPED = /(\p{M}{6})\p{M}+/gu;
 const SPACES = /\s+/g;

@@ -21,17 +21,22 @@ type Props = SkillActions & {
 function Have({item, asked, onHave}: Pick<Props, 'item' | 'asked' | 'onHave'>) {
 	const [only, ...others] = item.skills;
 	if (only === undefined) return null;
-	const label = (id: SkillId): string => asked.get(id)?.label ?? item.label;
+	const label = (id: SkillId): string => shownText(asked.get(id)?.label ?? item.label);
 	if (others.length === 0)
 		return (
-			<button type="button" class="btn" aria-label={say('skills_have_this_named', item.label)} onClick={() => onHave({id: only, label: label(only)})}>
+			<button
+				type="button"
+				class="btn"
+				aria-label={say('skills_have_this_named', shownText(item.label))}
+				onClick={() => onHave({id: only, label: label(only)})}
+			>
 				{say('skills_have_this')}
 			</button>
 		);
 	return (
 		<select
 			class="btn pick"
-			aria-label={say('skills_have_one_named', item.label)}
+			aria-label={say('skills_have_one_named', shownText(item.label))}
 			value=""
 			onChange={({currentTarget}) => currentTarget.value !== '' && onHave({id: currentTarget.value, label: label(currentTarget.value)})}
 		>

@@ -135,7 +135,7 @@ export function FactsSection({analysis, posting, profile, firstSeenAt, now, onSh
 						{said.length === 0 && <Quiet />}
 						{said.map(({text, at}) => (
 							<span key={`${text}${at?.start}`} class="fact">
-								<span dir="auto">{text}</span> <Said at={at} {...shower} />
+								<span dir="auto">{shownText(text)}</span> <Said at={at} {...shower} />
 							</span>
 						))}
 					</Row>

@@ -39,7 +39,7 @@ export function placesOf(item: FitItem, asked: ReadonlyMap<SkillId, AskedSkill>)
 }
 
 function Have({item, asked, onHave}: Pick<LineProps, 'item' | 'asked' | 'onHave'>) {
-	const label = (id: SkillId): string => asked.get(id)?.label ?? item.label;
+	const label = (id: SkillId): string => shownText(asked.get(id)?.label ?? item.label);
 	const [only, ...others] = item.skills;
 	if (only === undefined) return null;
 	if (others.length === 0)
