@@ -67,7 +67,7 @@ const ABOUTS = ['arrangement', 'seniority', 'visa'] as const;
 /** What two statements contradict each other about; a subject without a name stands as the rows have it. */
 function aboutName(about: string): string {
 	const known = ABOUTS.find(each => each === about);
-	return known === undefined ? about : sayOf('panel_facts_abouts', known);
+	return known === undefined ? shownText(about, 60) : sayOf('panel_facts_abouts', known);
 }
 
 function Contradictions({analysis, ...shower}: Shower & {readonly analysis: Analysis}) {
