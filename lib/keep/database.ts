@@ -3,13 +3,11 @@ import {Dexie, liveQuery, type Table} from 'dexie';
 import type {PostingKey, Summary} from '../model';
 import type {BinRow, CachedAnalysis, MetaRow, Sighting, SkillRow, Snapshot, SnapshotRow, StoredCorrection, StoredPosting} from './rows';
 import {toThird} from './to-third';
+import {DATABASE, NATIVE, VERSION} from './version';
 
 export type {Transaction} from 'dexie';
-export {liveQuery};
+export {DATABASE, liveQuery, NATIVE, VERSION};
 
-/** Version of this code's schema. The browser's own number is ten times Dexie's. */
-export const VERSION = 3;
-export const NATIVE = 10;
 /** Milliseconds that another tab with an older version may hold the door. */
 const BLOCKED_AFTER = 2000;
 /** Milliseconds after which a change that is not complete is told as such; it may still come about, and is not done twice. */
@@ -48,8 +46,6 @@ export class Database extends Dexie {
 /** What the world may refuse: no room, another tab in the way, data of a newer version, a database that does not open, one that does not answer in time. */
 export type Refusal = 'quota' | 'blocked' | 'newer' | 'unavailable' | 'no-answer';
 export type Kept<T> = {readonly ok: true; readonly value: T} | {readonly ok: false; readonly code: Refusal};
-
-export const DATABASE = 'jobprism';
 
 const open = new Map<string, Promise<Kept<Database>>>();
 

@@ -10,6 +10,8 @@ export const PDF_LIBRARY = '/pdf/pdf.min.mjs';
 export const PDF_WORKER = '/pdf/pdf.worker.min.mjs';
 /** The script of entrypoints/counting.ts. */
 const COUNTING_WORKER = '/counting.js';
+/** The script of entrypoints/searching.ts. */
+const SEARCHING_WORKER = '/searching.js';
 
 type Policy = {readonly createScriptURL: (url: string) => string; readonly createHTML: (html: string) => string};
 type Factory = {readonly createPolicy: (name: string, rules: Partial<Policy>) => Policy};
@@ -23,7 +25,8 @@ const policy = (name: string, rules: Partial<Policy>): Policy => {
 };
 
 const ownWorker = (url: string): string => {
-	if (![PDF_WORKER, COUNTING_WORKER].some(path => url === new URL(path, location.origin).href)) throw new TypeError('not the address of our worker');
+	if (![PDF_WORKER, COUNTING_WORKER, SEARCHING_WORKER].some(path => url === new URL(path, location.origin).href))
+		throw new TypeError('not the address of our worker');
 	return url;
 };
 const startWorker = (path: string): Worker =>
@@ -34,6 +37,9 @@ export const startPdfWorker = (): Worker => startWorker(PDF_WORKER);
 
 /** A worker that counts over the saved postings. */
 export const startCountingWorker = (): Worker => startWorker(COUNTING_WORKER);
+
+/** A worker that searches the saved postings. */
+export const startSearchingWorker = (): Worker => startWorker(SEARCHING_WORKER);
 
 /** A document without a window: its scripts do not run, its images and styles are not loaded. */
 export const inertDocument = (html: string): Document =>

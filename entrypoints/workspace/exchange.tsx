@@ -1,0 +1,182 @@
+/** Files out and in: what is saved as JSON, table or text, and an import that is seen before it is done and taken back after. Wiring only. */
+import {effect, signal} from '@preact/signals';
+import {render} from 'preact';
+import {parseCsv, writeCsv} from '../../lib/keep/exchange/csv';
+import {guessMapping, keysOfRows, rowsOfPostings, shelfOfRows} from '../../lib/keep/exchange/csv-columns';
+import {readShelf} from '../../lib/keep/exchange/export-shelf';
+import {type ImportPlan, planImport} from '../../lib/keep/exchange/import-plan';
+import {findMine, importShelf, undoImport} from '../../lib/keep/exchange/import-shelf';
+import {markdownOfList, markdownOfPosting} from '../../lib/keep/exchange/markdown';
+import {decoded, type FileFailure, isTooLarge, readShelfFile, type ShelfFile, writeShelfFile} from '../../lib/keep/exchange/shelf-file';
+import {noteExport} from '../../lib/keep/reminder';
+import type {PostingKey, Stage} from '../../lib/model';
+import {postingKey} from '../../lib/read/canonical-url';
+import {newChangeId} from '../../lib/shell/ask';
+import {shownDay} from '../../lib/ui/days';
+import {say, sayCount, sayOf} from '../../lib/ui/say';
+import type {FileKind} from '../../lib/ui/table/dock';
+import {ImportPreview, type ImportState, type Preview} from '../../lib/ui/table/import-preview';
+import {giveBytes} from './give-file';
+import {profiles} from './person';
+import {refused, tellDone} from './undoing';
+
+// ── out ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const FILE_TYPES = {json: 'application/json', csv: 'text/csv', md: 'text/markdown'} as const;
+const markdownWords = (now: number) => ({
+	company: say('import_field_company'),
+	place: say('table_head_place'),
+	stage: say('table_head_status'),
+	seen: say('table_first_seen'),
+	posted: say('export_posted'),
+	expires: say('export_expires'),
+	salary: say('table_head_salary'),
+	address: say('export_address'),
+	note: say('import_field_note'),
+	text: say('import_field_text'),
+	title: say('table_head_title'),
+	day: (at: number) => shownDay(at, now),
+	stageName: (stage: Stage) => sayOf('stage', stage),
+});
+
+/** Hands everything, or these postings, to the person as a file. */
+export async function exportAs(kind: FileKind, keys?: readonly PostingKey[]): Promise<void> {
+	const read = await readShelf(keys === undefined ? profiles.value : [], keys);
+	if (!read.ok) return refused(read.code);
+	const {shelf, rev} = read.value;
+	const now = Date.now();
+	const [only, ...others] = shelf.postings;
+	const bytes =
+		kind === 'json'
+			? await writeShelfFile(shelf)
+			: kind === 'csv'
+				? `\ufeff${writeCsv(rowsOfPostings(shelf.postings))}`
+				: only !== undefined && others.length === 0
+					? markdownOfPosting(only, markdownWords(now))
+					: markdownOfList(shelf.postings, markdownWords(now));
+	giveBytes(`jobprism-${new Date(now).toISOString().slice(0, 10)}.${kind}`, FILE_TYPES[kind], bytes);
+	if (kind === 'json' && keys === undefined) await noteExport(rev, now);
+	tellDone(sayCount('export_done', shelf.postings.length), null);
+}
+
+// ── in ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+type Read = Extract<ShelfFile, {kind: 'shelf'}>;
+
+/** What a file holds, as a shelf: ours, or a table with columns that are known by their names. */
+async function readFile(file: File, changeId: string): Promise<Read | FileFailure | 'no-columns'> {
+	if (isTooLarge(file.size)) return 'too-large';
+	const bytes = new Uint8Array(await file.arrayBuffer());
+	const text = decoded(bytes);
+	if (typeof text !== 'string') return text.why;
+	if (/^\s*[{[]/.test(text.slice(0, 100))) {
+		const read = await readShelfFile(bytes);
+		return read.kind === 'shelf' ? read : read.why;
+	}
+	const [header, ...rows] = parseCsv(text) ?? [];
+	const mapping = guessMapping(header ?? []);
+	if (header === undefined || mapping.title === undefined) return 'no-columns';
+	const mine = await findMine(keysOfRows(rows, mapping, postingKey));
+	if (!mine.ok) return 'damaged';
+	return {kind: 'shelf', ...shelfOfRows(rows, mapping, {at: Date.now(), changeId, keyOf: postingKey, mine: mine.value})};
+}
+
+const failureWords = (why: FileFailure | 'no-columns'): string =>
+	({
+		empty: say('import_empty'),
+		'too-large': say('import_too_large'),
+		'not-text': say('import_not_text'),
+		'utf-16': say('import_not_text'),
+		archive: say('import_archive'),
+		'web-page': say('import_web_page'),
+		'not-json': say('import_foreign'),
+		cut: say('import_cut'),
+		damaged: say('import_damaged'),
+		foreign: say('import_foreign'),
+		profile: say('import_profile'),
+		newer: say('import_newer'),
+		'too-many': say('import_too_large'),
+		'no-columns': say('import_no_columns'),
+	})[why];
+
+const previewOf = (file: string, plan: ImportPlan): Preview => ({
+	file,
+	fresh: plan.fresh.length,
+	same: plan.same.length,
+	changed: plan.changed.map(({mine, fields}) => ({title: mine.posting.title.value, fields})),
+	refused: plan.refused,
+	corrections: plan.corrections.length,
+	profiles: plan.profiles.length,
+	checked: plan.checked,
+});
+
+/** Puts the import up; `close` is called when it is over. */
+export async function showImport(into: HTMLElement, close: () => void): Promise<() => void> {
+	const state = signal<ImportState>({kind: 'waiting', problem: null});
+	const changeId = newChangeId();
+	const stop = new AbortController();
+	let plan: ImportPlan | null = null;
+
+	const onFile = async (file: File): Promise<void> => {
+		state.value = {kind: 'reading', file: file.name};
+		// The line is drawn before a large file takes the thread.
+		await new Promise(resolve => setTimeout(resolve));
+		const read = await readFile(file, changeId);
+		if (typeof read === 'string') {
+			state.value = {kind: 'waiting', problem: {text: failureWords(read)}};
+			return;
+		}
+		const mine = await findMine(read.shelf.postings.map(({key}) => key));
+		if (!mine.ok) {
+			state.value = {kind: 'waiting', problem: null};
+			return refused(mine.code);
+		}
+		plan = planImport(read, mine.value);
+		state.value = {kind: 'preview', preview: previewOf(file.name, plan)};
+	};
+	const onImport = async (onChanged: 'keep-mine' | 'take-file'): Promise<void> => {
+		if (plan === null) return;
+		state.value = {kind: 'running', done: 0, all: plan.fresh.length + plan.changed.length};
+		const done = await importShelf({
+			plan,
+			onChanged,
+			changeId,
+			at: Date.now(),
+			signal: stop.signal,
+			onProgress: (count, all) => {
+				state.value = {kind: 'running', done: count, all};
+			},
+		});
+		close();
+		if (!done.ok) return refused(done.code);
+		if (done.value.kind === 'cancelled') return tellDone(say('import_cancelled'), null);
+		const {snapshot, added, changed} = done.value;
+		tellDone(sayCount('import_done', added + changed), async () => {
+			const back = await undoImport(snapshot);
+			if (!back.ok) refused(back.code);
+			return back.ok;
+		});
+	};
+	const caught = (error: unknown): void => {
+		console.error('Jobprism:', error);
+		state.value = {kind: 'waiting', problem: {text: say('import_foreign')}};
+	};
+	const end = effect(() =>
+		render(
+			<ImportPreview
+				state={state.value}
+				onFile={file => void onFile(file).catch(caught)}
+				onImport={taken => void onImport(taken).catch(caught)}
+				onCancel={() => {
+					stop.abort();
+					if (state.value.kind !== 'running') close();
+				}}
+			/>,
+			into,
+		),
+	);
+	return () => {
+		end();
+		render(null, into);
+	};
+}

@@ -1,0 +1,78 @@
+/** The page's side of the search: hands rows to the worker, asks it at every key. Law: an answer to an older question is dropped. */
+import {signal} from '@preact/signals';
+import type {PostingKey} from '../../lib/model';
+import {startSearchingWorker} from '../../lib/read/trusted-strings';
+import type {SearchNews, SearchTask} from './search-task';
+
+/** Rows that are handed over at once. */
+const AT_ONCE = 500;
+
+/** How far the texts are taken in; null: all of them are. */
+export const searching = signal<{readonly done: number; readonly all: number} | null>(null);
+export type SearchRow = {readonly key: PostingKey; readonly words: string};
+
+const ids = new Map<PostingKey, number>();
+const keys: (PostingKey | undefined)[] = [];
+let worker: Worker | null = null;
+let turn = 0;
+let answer: (found: ReadonlySet<PostingKey> | null) => void = () => undefined;
+/** The last question, asked again as more texts are taken in. */
+let asked = '';
+
+const tell = (task: SearchTask): void => worker?.postMessage(task);
+
+function open(): void {
+	if (worker !== null) return;
+	worker = startSearchingWorker();
+	worker.addEventListener('message', ({data}: MessageEvent<SearchNews>) => {
+		if (data.kind === 'found') {
+			if (data.turn === turn) answer(data.ids === null ? null : new Set([...data.ids].flatMap(id => keys[id] ?? [])));
+		} else if (data.kind === 'read') {
+			searching.value = data.done >= data.all ? null : {done: data.done, all: data.all};
+			if (asked !== '') ask(asked);
+		} else searching.value = null;
+	});
+	worker.addEventListener('error', event => console.error('Jobprism:', event.message));
+}
+
+function ask(query: string): void {
+	turn += 1;
+	tell({kind: 'find', turn, query});
+}
+
+/** Takes postings in that are new or were changed, and forgets those that are gone. */
+export async function takeRows(rows: Iterable<SearchRow>, gone: readonly PostingKey[]): Promise<void> {
+	open();
+	let batch: {id: number; key: PostingKey; words: string}[] = [];
+	let left = gone.flatMap(key => drop(key));
+	for (const {key, words} of rows) {
+		left.push(...drop(key));
+		const id = keys.push(key) - 1;
+		ids.set(key, id);
+		batch.push({id, key, words});
+		if (batch.length < AT_ONCE) continue;
+		tell({kind: 'rows', rows: batch, gone: left});
+		[batch, left] = [[], []];
+		await new Promise(resolve => setTimeout(resolve));
+	}
+	if (batch.length > 0 || left.length > 0) tell({kind: 'rows', rows: batch, gone: left});
+	if (asked !== '') ask(asked);
+}
+
+function drop(key: PostingKey): readonly number[] {
+	const id = ids.get(key);
+	if (id === undefined) return [];
+	ids.delete(key);
+	keys[id] = undefined;
+	return [id];
+}
+
+/** Finds the postings that hold all words of the query; the answer is told each time that more texts are known. */
+export function search(query: string, onFound: (found: ReadonlySet<PostingKey> | null) => void): void {
+	asked = query;
+	answer = onFound;
+	if (query.trim() === '') {
+		turn += 1;
+		onFound(null);
+	} else ask(query);
+}
