@@ -8,6 +8,7 @@ import preact from '@preact/preset-vite';
 import type {Plugin} from 'vite';
 import {defineConfig} from 'wxt';
 import {messageFaults} from './scripts/check-messages';
+import {messageModules} from './scripts/message-modules';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -124,7 +125,7 @@ export default defineConfig({
 	imports: false,
 	manifestVersion: 3,
 	vite: () => ({
-		plugins: [shippedRows(), sharedFiles(), preact()],
+		plugins: [shippedRows(), messageModules(), sharedFiles(), preact()],
 		// The package's own entry is made for browsers without modules, and 12 kB heavier.
 		resolve: {alias: [{find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs'}]},
 		define: {__FINGERPRINT__: JSON.stringify(fingerprintOfKnowledge())},

@@ -1,4 +1,5 @@
 /** The worker: lets messages in, brings reading, understanding and keeping together, and owns badge and menu. Wiring only; it keeps nothing that a restart may not lose. */
+
 import {defineBackground} from 'wxt/utils/define-background';
 import {findCorrection, keepCorrection} from '../lib/keep/corrections';
 import {gistOf} from '../lib/keep/gist';
@@ -12,6 +13,7 @@ import {highlightCss} from '../lib/read/highlight-css';
 import {parseRawPage} from '../lib/read/raw-page-gate';
 import {planFor} from '../lib/read/reading-plan';
 import {browser} from '../lib/shell/browser';
+import {browserMessages} from '../lib/shell/browser-messages';
 import {makeBuckets} from '../lib/shell/bucket';
 import {openWelcome, readConsent, watchConsent} from '../lib/shell/consent';
 import {lookAround, syncDetection} from '../lib/shell/detection';
@@ -126,9 +128,9 @@ export default defineBackground({
 			unasked(
 				browser.contextMenus.removeAll().then(() => {
 					const documentUrlPatterns = ['http://*/*', 'https://*/*'];
-					browser.contextMenus.create({id: MENU, title: 'Read this page with Jobprism', contexts: ['page'], documentUrlPatterns});
-					browser.contextMenus.create({id: SELECTION, title: 'Read the selection as a posting', contexts: ['selection'], documentUrlPatterns});
-					browser.contextMenus.create({id: PASTE, title: 'Read a pasted text or a file', contexts: ['action']});
+					browser.contextMenus.create({id: MENU, title: browserMessages('menu_read', []), contexts: ['page'], documentUrlPatterns});
+					browser.contextMenus.create({id: SELECTION, title: browserMessages('command_read_selection', []), contexts: ['selection'], documentUrlPatterns});
+					browser.contextMenus.create({id: PASTE, title: browserMessages('menu_paste', []), contexts: ['action']});
 				}),
 			);
 			unasked(syncDetection());

@@ -5,7 +5,8 @@ import '../../lib/ui/boards.css';
 import '../../lib/ui/options.css';
 import {render} from 'preact';
 import {skillNames} from '../../lib/knowledge';
-import {browserMessages} from '../../lib/shell/language';
+import {browserMessages} from '../../lib/shell/browser-messages';
+import {startLanguage} from '../../lib/shell/language';
 import {browser} from '../../lib/shell/native-browser';
 import {Options} from '../../lib/ui/options';
 import {say, speakBy} from '../../lib/ui/say';
@@ -23,7 +24,7 @@ const names = skillNames();
 const now = Date.now();
 const {version} = browser.runtime.getManifest();
 const {onProfile, onUndo, onStartNew, onChoose, onAdd, onRename, onDuplicate, onDelete, onExport, onImport, onTakeIncoming} = profiles;
-const {onMarkSettings, onHide, onUnhide, onMute, onUnmute, onUncorrect, onLook} = preferences;
+const {onMarkSettings, onHide, onUnhide, onMute, onUnmute, onUncorrect, onLook, onLanguage} = preferences;
 const {onResumeFile, onResumeText, onResumeTake, onResumeCancel} = resumes;
 
 function App() {
@@ -31,7 +32,7 @@ function App() {
 		<Options
 			{...{names, version, onProfile, onUndo, onStartNew, onChoose, onAdd, onRename, onDuplicate, onDelete, onExport, onImport, onTakeIncoming}}
 			{...{onResumeFile, onResumeText, onResumeTake, onResumeCancel}}
-			{...{onMarkSettings, onHide, onUnhide, onMute, onUnmute, onUncorrect, onLook, onDeleteAll}}
+			{...{onMarkSettings, onHide, onUnhide, onMute, onUnmute, onUncorrect, onLook, onLanguage, onDeleteAll}}
 			{...{onExportAll, onImportAll, onTakeAll, onCancelAll, onUndoAll}}
 			transfer={transfer.value}
 			backup={backup.value}
@@ -40,6 +41,7 @@ function App() {
 			mutes={preferences.mutes.value}
 			corrections={preferences.corrections.value}
 			look={preferences.look.value}
+			language={preferences.language.value}
 			preferenceProblem={preferences.preferenceProblem.value}
 			kept={kept.value}
 			deleteState={deleteState.value}
@@ -69,6 +71,7 @@ function App() {
 async function start(): Promise<void> {
 	const root = document.getElementById('root');
 	if (root === null) throw new Error('options: no root');
+	await startLanguage(speakBy);
 	await Promise.all([profiles.startProfiles(), startConsent(), startBoards(), preferences.startPreferences(), startData(), startTransfer()]);
 	render(<App />, root);
 }

@@ -1,6 +1,7 @@
 /** What is set beside the profile, on the options page: shown as it is stored, each change kept at once. */
 import {signal} from '@preact/signals';
 import type {HiddenSkill, Look, MarkSettings, MuteRule, SkillCorrection} from '../../lib/model';
+import {type LanguageChoice, readLanguage, storeLanguage} from '../../lib/shell/language';
 import {followLook, storeLook} from '../../lib/shell/look';
 import {changePreference, type PreferenceName, readPreference, UNSET, watchPreferences} from '../../lib/shell/preferences';
 import type {NoticeText} from '../../lib/ui/notice';
@@ -11,6 +12,7 @@ export const hidden = signal<readonly HiddenSkill[]>([]);
 export const mutes = signal<readonly MuteRule[]>([]);
 export const corrections = signal<readonly SkillCorrection[]>([]);
 export const look = signal<Look>({theme: 'system', singleKeys: true});
+export const language = signal<LanguageChoice>('browser');
 export const preferenceProblem = signal<NoticeText | null>(null);
 
 async function take(name?: PreferenceName): Promise<void> {
@@ -49,7 +51,17 @@ export function onLook(next: Look): void {
 	void keep(() => storeLook(next));
 }
 
+/** The whole page is drawn anew, because all of it is said in another language. */
+export function onLanguage(next: LanguageChoice): void {
+	language.value = next;
+	void keep(async () => {
+		await storeLanguage(next);
+		location.reload();
+	});
+}
+
 export async function startPreferences(): Promise<void> {
+	language.value = await readLanguage();
 	watchPreferences(name => void take(name));
 	await Promise.all([
 		take(),

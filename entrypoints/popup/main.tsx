@@ -6,7 +6,8 @@ import {computed, signal} from '@preact/signals';
 import {render} from 'preact';
 import type {Correction, Fit, Profile, ProfileId, QuoteInContext, SkillId, SkillLevel, Stage, TabView} from '../../lib/model';
 import {askTab, askWhole, currentTabId, watchTabs} from '../../lib/shell/ask';
-import {browserMessages} from '../../lib/shell/language';
+import {browserMessages} from '../../lib/shell/browser-messages';
+import {startLanguage} from '../../lib/shell/language';
 import {browser} from '../../lib/shell/native-browser';
 import {openPanel} from '../../lib/shell/panel';
 import {type ProfileState, readProfileState} from '../../lib/shell/settings';
@@ -249,6 +250,7 @@ function App() {
 async function start(): Promise<void> {
 	const root = document.getElementById('root');
 	if (root === null) throw new Error('popup: no root');
+	await startLanguage(speakBy);
 	render(<App />, root);
 	watchWait();
 	// Beside the question to the worker, which takes longer.

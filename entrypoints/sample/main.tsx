@@ -10,7 +10,8 @@ import type {Fit, Profile, QuoteInContext} from '../../lib/model';
 import {canMark, flash, mark, unmark} from '../../lib/read/highlight';
 import {highlightCss} from '../../lib/read/highlight-css';
 import {openOptions} from '../../lib/shell/ask';
-import {browserMessages} from '../../lib/shell/language';
+import {browserMessages} from '../../lib/shell/browser-messages';
+import {startLanguage} from '../../lib/shell/language';
 import {followLook} from '../../lib/shell/look';
 import {marksOf} from '../../lib/shell/marks';
 import {MoreContext} from '../../lib/ui/more';
@@ -90,6 +91,7 @@ function App() {
 async function start(): Promise<void> {
 	const root = document.getElementById('root');
 	if (root === null) throw new Error('sample: no root');
+	await startLanguage(speakBy);
 	document.adoptedStyleSheets = [sheet];
 	await Promise.all([startPerson(), followLook()]);
 	openAnew();

@@ -7,9 +7,10 @@ import {computed, effect, signal} from '@preact/signals';
 import {render} from 'preact';
 import type {Correction, Fit, Profile, QuoteInContext, Span, Stage, TabView} from '../../lib/model';
 import {askTab, askWhole, openOptions} from '../../lib/shell/ask';
+import {browserMessages} from '../../lib/shell/browser-messages';
 import {openWelcome, watchConsent} from '../../lib/shell/consent';
 import {followTab} from '../../lib/shell/follow-tab';
-import {browserMessages} from '../../lib/shell/language';
+import {startLanguage} from '../../lib/shell/language';
 import {followLook} from '../../lib/shell/look';
 import {browser} from '../../lib/shell/native-browser';
 import {requestSite} from '../../lib/shell/site-permission';
@@ -250,6 +251,7 @@ function App() {
 async function start(): Promise<void> {
 	const root = document.getElementById('root');
 	if (root === null) throw new Error('panel: no root');
+	await startLanguage(speakBy);
 	render(<App />, root);
 	await Promise.all([startPerson(), followLook()]);
 	// A change of the fit is said once, with what it was.

@@ -7,7 +7,8 @@ import {computed, signal} from '@preact/signals';
 import {render} from 'preact';
 import {analyse, skillNames} from '../../lib/knowledge';
 import type {Analysis} from '../../lib/model';
-import {browserMessages} from '../../lib/shell/language';
+import {browserMessages} from '../../lib/shell/browser-messages';
+import {startLanguage} from '../../lib/shell/language';
 import {followLook} from '../../lib/shell/look';
 import {browser} from '../../lib/shell/native-browser';
 import {hasEnough} from '../../lib/ui/profile-edits';
@@ -56,6 +57,7 @@ function App() {
 async function start(): Promise<void> {
 	const root = document.getElementById('root');
 	if (root === null) throw new Error('welcome: no root');
+	await startLanguage(speakBy);
 	await Promise.all([startProfiles(), startConsent(), startBoards(), followLook()]);
 	const commands = await browser.commands.getAll();
 	keys.value = (commands.find(({name}) => name === '_execute_action')?.shortcut ?? '').split('+').filter(key => key !== '');

@@ -6,7 +6,8 @@ import {effect, signal} from '@preact/signals';
 import {render} from 'preact';
 import type {PostingKey} from '../../lib/model';
 import {openOptions} from '../../lib/shell/ask';
-import {browserMessages} from '../../lib/shell/language';
+import {browserMessages} from '../../lib/shell/browser-messages';
+import {startLanguage} from '../../lib/shell/language';
 import {followLook} from '../../lib/shell/look';
 import {say, speakBy} from '../../lib/ui/say';
 import {addressOf, plainTable, type View, viewAt} from '../../lib/ui/table/address';
@@ -64,10 +65,11 @@ function ask(what: 'import' | 'export'): void {
 	askedFor.value = what;
 }
 
-function start(): void {
+async function start(): Promise<void> {
 	const root = document.getElementById('root');
 	if (root === null) throw new Error('workspace: no root');
 	speakBy(browserMessages);
+	await startLanguage(speakBy);
 	const head = document.createElement('div');
 	const host = document.createElement('div');
 	root.replaceChildren(head, host);
@@ -95,8 +97,6 @@ function start(): void {
 	follow(host);
 }
 // The one place where what nobody expected is caught and shown.
-try {
-	start();
-} catch (error) {
+start().catch((error: unknown) => {
 	document.body.textContent = `Jobprism: ${error instanceof Error ? error.message : String(error)}`;
-}
+});

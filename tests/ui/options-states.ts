@@ -80,6 +80,8 @@ export const usualOptions: OptionsProps = {
 	onUncorrect: nothing,
 	look: {theme: 'system', singleKeys: true},
 	onLook: nothing,
+	language: 'browser',
+	onLanguage: nothing,
 	preferenceProblem: null,
 	kept: '212 kB',
 	deleteState: 'idle',
