@@ -4,7 +4,9 @@ import {currencySign, shownMoney} from '../numbers';
 import {say} from '../say';
 
 const WIDTH = 560;
-const HEIGHT = 136;
+/** Of the bars together: as much as they need, up to the tallest. */
+const TALLEST = 136;
+const EACH = 9;
 const TOP = 14;
 /** Ranges that are drawn. */
 export const MOST_DRAWN = 45;
@@ -22,10 +24,22 @@ export function evenly<T>(all: readonly T[], most: number): readonly T[] {
 }
 
 /** A line with its words beside it, on the side where there is room. */
-function Line({at, words, kind, left}: {readonly at: number; readonly words: string; readonly kind: 'min' | 'middle'; readonly left: boolean}) {
+function Line({
+	at,
+	to,
+	words,
+	kind,
+	left,
+}: {
+	readonly at: number;
+	readonly to: number;
+	readonly words: string;
+	readonly kind: 'min' | 'middle';
+	readonly left: boolean;
+}) {
 	return (
 		<>
-			<path class={kind} d={`M${at} 8V${TOP + HEIGHT}`} />
+			<path class={kind} d={`M${at} 8V${to}`} />
 			<text class={kind === 'middle' ? 'on' : undefined} x={at + (left ? -6 : 6)} y="8" text-anchor={left ? 'end' : 'start'}>
 				{words}
 			</text>
@@ -43,7 +57,8 @@ export function PayPlot({group, minimum}: {readonly group: PayGroup; readonly mi
 	const x = (value: number): number => Math.round(((value - low) / (high - low)) * WIDTH * 10) / 10;
 	const ticks = Array.from({length: Math.round((high - low) / step) + 1}, (_, at) => low + at * step);
 	const drawn = evenly(group.ranges, MOST_DRAWN);
-	const each = HEIGHT / Math.max(drawn.length, 8);
+	const height = Math.min(TALLEST, 6 + drawn.length * EACH);
+	const each = (height - 4) / drawn.length;
 	// The two words stand apart: the lower one to the left, the higher one to the right, turned round at the edges.
 	const lower = minimum !== null && minimum < group.middle;
 	const minimumLeft = minimum !== null && (lower ? x(minimum) > 130 : x(minimum) > WIDTH - 130);
@@ -51,11 +66,11 @@ export function PayPlot({group, minimum}: {readonly group: PayGroup; readonly mi
 	const minimumWords = minimum === null ? '' : say('insights_pay_minimum', shown(minimum));
 	const spoken = say('insights_pay_plot', group.count, shown(group.low), shown(group.high), shown(group.middle));
 	return (
-		<svg class="range" viewBox={`0 -6 ${WIDTH} ${TOP + HEIGHT + 28}`} role="img" aria-label={minimum === null ? spoken : `${spoken}; ${minimumWords}`}>
+		<svg class="range" viewBox={`0 -6 ${WIDTH} ${TOP + height + 28}`} role="img" aria-label={minimum === null ? spoken : `${spoken}; ${minimumWords}`}>
 			{ticks.map((tick, at) => (
 				<g key={tick}>
-					<path class="axis" d={`M${x(tick)} ${TOP}V${TOP + HEIGHT}`} />
-					<text x={x(tick)} y={TOP + HEIGHT + 18} text-anchor={at === 0 ? 'start' : at === ticks.length - 1 ? 'end' : 'middle'}>
+					<path class="axis" d={`M${x(tick)} ${TOP}V${TOP + height}`} />
+					<text x={x(tick)} y={TOP + height + 18} text-anchor={at === 0 ? 'start' : at === ticks.length - 1 ? 'end' : 'middle'}>
 						{tickText(tick, currencySign(group.currency))}
 					</text>
 				</g>
@@ -71,8 +86,8 @@ export function PayPlot({group, minimum}: {readonly group: PayGroup; readonly mi
 					rx="1.5"
 				/>
 			))}
-			{minimum !== null && <Line at={x(minimum)} words={minimumWords} kind="min" left={minimumLeft} />}
-			<Line at={x(group.middle)} words={say('insights_pay_middle', shown(group.middle))} kind="middle" left={middleLeft} />
+			{minimum !== null && <Line to={TOP + height} at={x(minimum)} words={minimumWords} kind="min" left={minimumLeft} />}
+			<Line to={TOP + height} at={x(group.middle)} words={say('insights_pay_middle', shown(group.middle))} kind="middle" left={middleLeft} />
 		</svg>
 	);
 }
