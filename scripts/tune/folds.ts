@@ -5,7 +5,7 @@ import type {TuningPosting} from './postings';
 import {type Example, learnWeights, oddsOf, type Weights} from './regression';
 
 /** Pulls to the guess. Strong, since titles are noisy labels, and few boards hold each role: a looser pull learns the boards' habits (docs/roles.md has the figures). */
-const PULL = {weights: 150, base: 10_000};
+const PULL = {weights: 90, base: 10_000};
 
 /** Each role counts alike, however many postings name it. */
 export function asExamples(postings: readonly TuningPosting[]): Example[] {
