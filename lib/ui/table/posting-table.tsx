@@ -39,10 +39,10 @@ export type TableProps = RowActions & {
 	readonly onAll: () => void;
 };
 
-/** The room of rows that are not drawn. */
+/** The room of rows that are not drawn. One cell alone: more would give columns that are hidden their room back. */
 const Gap = ({height}: {readonly height: number}) => (
 	<tr class="gap">
-		<td colSpan={HEADS.length + 1} style={{height: `${height}px`}} />
+		<td style={{height: `${height}px`}} />
 	</tr>
 );
 
