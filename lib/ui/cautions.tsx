@@ -1,12 +1,12 @@
 /** What limits a reading, under the verdict. Law: nothing where nothing limits it. */
 import type {TabView} from '../model';
 import {Notice} from './notice';
-import {say, sayOf} from './say';
+import {languageTag, say, sayOf} from './say';
 
-/** A language's English name, or its tag. */
+/** A language's name in the language that is spoken, or its tag. */
 function languageName(tag: string): string {
 	try {
-		return new Intl.DisplayNames('en-GB', {type: 'language'}).of(tag) ?? tag;
+		return new Intl.DisplayNames(languageTag(), {type: 'language'}).of(tag) ?? tag;
 	} catch {
 		return tag;
 	}

@@ -1,6 +1,6 @@
 /** Days as they are said: `Today`, `18 Nov`, `18 Nov 2025` when another year. Law: only what is stated is shown, and nothing counts down. */
 import type {Posting} from '../model';
-import {say} from './say';
+import {languageTag, say} from './say';
 import * as words from './words';
 
 const DAY = 86_400_000;
@@ -9,8 +9,9 @@ const startOfDay = (time: number): number => new Date(time).setHours(0, 0, 0, 0)
 /** `18 Nov`, with the year where it is not the year of `now`. Times are milliseconds since 1970, shown in this browser's zone. */
 export function shownDay(time: number, now: number): string {
 	const day = new Date(time);
-	const month = day.toLocaleDateString('en-GB', {month: 'short'}).slice(0, 3);
-	return `${day.getDate()} ${month}${day.getFullYear() === new Date(now).getFullYear() ? '' : ` ${day.getFullYear()}`}`;
+	const year = day.getFullYear() === new Date(now).getFullYear() ? {} : {year: 'numeric' as const};
+	// Newer browsers write `Sept`, longer than every other month.
+	return new Intl.DateTimeFormat(languageTag(), {day: 'numeric', month: 'short', ...year}).format(day).replace('Sept', 'Sep');
 }
 
 /** Local midnight of an ISO date (YYYY-MM-DD, a longer form is cut), or null where it is none. */

@@ -1,6 +1,6 @@
 /** Weights, credits and money as a person writes them. Law: nothing is rounded away that a sum depends on; money keeps its currency and period. */
 import type {Currency, PayPeriod} from '../model';
-import {say, sayOf} from './say';
+import {languageTag, say, sayOf} from './say';
 
 const FRACTIONS: Readonly<Record<string, string>> = {'0.25': '¼', '0.5': '½', '0.75': '¾'};
 
@@ -10,11 +10,12 @@ export function shownAmount(value: number): string {
 	const whole = Math.floor(rounded);
 	const fraction = FRACTIONS[String(Math.round((rounded - whole) * 1000) / 1000)];
 	if (fraction !== undefined) return whole === 0 ? fraction : `${whole}${fraction}`;
-	return String(rounded);
+	return new Intl.NumberFormat(languageTag(), {maximumFractionDigits: 3}).format(rounded);
 }
 
 /** Points of a hundred, in tenths, so that a column adds up to its sum. */
-export const shownPoints = (points: number): string => points.toFixed(1);
+export const shownPoints = (points: number): string =>
+	new Intl.NumberFormat(languageTag(), {minimumFractionDigits: 1, maximumFractionDigits: 1}).format(points);
 
 /** What stands before an amount: `£`, `$` for the US dollar alone (`CA$`, `A$`), else the code and a space. */
 export function currencySign(currency: Currency): string {
@@ -25,14 +26,20 @@ export function currencySign(currency: Currency): string {
 	return /^[A-Z]{3}$/.test(sign) ? `${sign} ` : sign;
 }
 
-const trimmed = (value: number, digits: number): string => String(Number(value.toFixed(digits)));
+/** `61%`, from whole percents. */
+export const shownShare = (percent: number): string => new Intl.NumberFormat(languageTag(), {style: 'percent'}).format(percent / 100);
+
+const trimmed = (value: number, digits: number): string => new Intl.NumberFormat(languageTag(), {maximumFractionDigits: digits}).format(value);
+
+/** Whether the language writes the sign of a currency behind the amount. */
+const signBehind = (): boolean => new Intl.NumberFormat(languageTag(), {style: 'currency', currency: 'EUR'}).formatToParts(0)[0]?.type !== 'currency';
 
 /** Both ends in one unit: thousands from 10,000 on, millions from a million on, else the plain number. */
 function scale(values: readonly number[]): {readonly show: (value: number) => string; readonly unit: string} {
 	const least = Math.min(...values);
 	if (least >= 1_000_000) return {show: value => trimmed(value / 1_000_000, 2), unit: 'm'};
 	if (least >= 10_000) return {show: value => trimmed(value / 1000, 1), unit: 'k'};
-	return {show: value => new Intl.NumberFormat('en-GB', {maximumFractionDigits: 2}).format(value), unit: ''};
+	return {show: value => trimmed(value, 2), unit: ''};
 }
 
 export type Money = {readonly min: number | null; readonly max: number | null; readonly currency: Currency; readonly period: PayPeriod};
@@ -44,7 +51,8 @@ export function shownMoney({min, max, currency, period}: Money): string | null {
 	if (first === undefined) return null;
 	const {show, unit} = scale(ends);
 	const sign = currencySign(currency);
-	const range = second === undefined || second === first ? `${sign}${show(first)}${unit}` : `${sign}${show(first)}–${show(second)}${unit}`;
+	const amount = second === undefined || second === first ? `${show(first)}${unit}` : `${show(first)}–${show(second)}${unit}`;
+	const range = signBehind() ? `${amount}\u00a0${sign.trim()}` : `${sign}${amount}`;
 	const ended = second !== undefined ? range : min === null ? say('pay_up_to', range) : say('pay_from', range);
 	return period === 'year' ? ended : `${ended} ${sayOf('period', period)}`;
 }

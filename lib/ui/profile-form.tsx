@@ -2,7 +2,7 @@
 import {useId} from 'preact/hooks';
 import type {Arrangement, Degree, PayPeriod, Profile} from '../model';
 import {ChipList} from './chip-list';
-import {say, sayOf} from './say';
+import {languageTag, say, sayOf} from './say';
 import type {OnProfile} from './skill-list';
 
 const currencies = ['GBP', 'EUR', 'USD', 'CAD', 'AUD', 'CHF', 'SEK', 'NOK', 'DKK', 'PLN', 'CZK', 'INR', 'SGD', 'JPY', 'BRL', 'NZD', 'ZAR', 'ILS', 'AED'];
@@ -16,6 +16,13 @@ export function numberFrom(field: string, least: number, most: number): number |
 	const digits = field.replaceAll(/[\s,']/g, '');
 	const value = digits === '' ? Number.NaN : Number(digits);
 	return Number.isFinite(value) && value >= least && value <= most ? value : null;
+}
+
+/** A number as the language writes it, with a decimal point and without marks between thousands. */
+function plainNumber(field: string): string {
+	const parts = new Intl.NumberFormat(languageTag()).formatToParts(1234567.5);
+	const sign = (type: string): string => parts.find(part => part.type === type)?.value ?? ' ';
+	return field.replaceAll(sign('group'), '').replace(sign('decimal'), '.');
 }
 
 /** Yes, no, or not said. */
@@ -100,8 +107,8 @@ function MinimumSalary({profile, onProfile}: Props) {
 					class="in w120"
 					id={id}
 					inputMode="numeric"
-					value={amount === null ? '' : new Intl.NumberFormat('en-GB').format(amount)}
-					onChange={({currentTarget}) => set({amount: numberFrom(currentTarget.value, 0, 1e12)})}
+					value={amount === null ? '' : new Intl.NumberFormat(languageTag()).format(amount)}
+					onChange={({currentTarget}) => set({amount: numberFrom(plainNumber(currentTarget.value), 0, 1e12)})}
 				/>
 				<select
 					class="in w80"

@@ -1,6 +1,7 @@
 /** The first line: which role the posting reads as, left, and the fit, right, above the spectrum. Law: the number stands here and nowhere above it stands anything but the title. */
 import type {Analysis, Fit} from '../model';
 import {Icon} from './icons';
+import {shownShare} from './numbers';
 import {roleClass, roleCode, roleName, type SpectrumPart, spectrumParts} from './roles';
 import {say, sayCount, sayOf} from './say';
 import * as words from './words';
@@ -15,13 +16,13 @@ export const CLEAR_FROM_WORDS = 100;
 /** Whether the role may be said without "Not clear. Nearest". */
 export const isClear = (analysis: Pick<Analysis, 'role' | 'words'>): boolean => analysis.role.decided && analysis.words >= CLEAR_FROM_WORDS;
 
-export const shownPercent = (percent: number): string => (percent > NEARLY_CERTAIN ? say('verdict_nearly_certain') : `${percent}%`);
+export const shownPercent = (percent: number): string => (percent > NEARLY_CERTAIN ? say('verdict_nearly_certain') : shownShare(percent));
 
-/** `ML Engineer 61 %, Data Scientist 21 %`, the largest first. */
+/** `ML Engineer 61%, Data Scientist 21%`, the largest first. */
 const spokenParts = (parts: readonly SpectrumPart[]): string =>
 	[...parts]
 		.sort((a, b) => b.percent - a.percent)
-		.map(({role, percent}) => `${roleName(role)} ${percent} %`)
+		.map(({role, percent}) => `${roleName(role)} ${shownShare(percent)}`)
 		.join(', ');
 
 export function Spectrum({parts}: {readonly parts: readonly SpectrumPart[]}) {
@@ -41,7 +42,7 @@ function Key({parts, top}: {readonly parts: readonly SpectrumPart[]; readonly to
 				.filter(({percent}) => percent >= KEY_FROM)
 				.map(({role, percent}) => (
 					<li key={role} class={roleClass(role)}>
-						<span title={roleName(role)}>{roleCode(role)}</span> {role === top ? <b>{percent}%</b> : <span>{percent}%</span>}
+						<span title={roleName(role)}>{roleCode(role)}</span> {role === top ? <b>{shownShare(percent)}</b> : <span>{shownShare(percent)}</span>}
 					</li>
 				))}
 		</ul>

@@ -73,7 +73,7 @@ describe('the verdict', () => {
 	test('the spectrum keeps its order and its spoken form has every part', () => {
 		const spectrum = show().querySelector('.spectrum');
 		expect([...(spectrum?.children ?? [])].map(part => part.className)).toEqual(['ds', 'ml', 'se', 'de', 'ot']);
-		expect(spectrum?.getAttribute('aria-label')).toBe('ML Engineer 61 %, Data Scientist 21 %, Software Engineer 9 %, Data Engineer 6 %, Other role 3 %');
+		expect(spectrum?.getAttribute('aria-label')).toBe('ML Engineer 61%, Data Scientist 21%, Software Engineer 9%, Data Engineer 6%, Other role 3%');
 	});
 
 	test('the key leaves out what is under 5 %', () => {
