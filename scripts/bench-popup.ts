@@ -54,7 +54,8 @@ export function writeControlExtension(): string {
 /** One click after a warm-up, `rounds` times. The first of them found the worker asleep or just started. */
 export async function benchPopup(extension: string, own = true, rounds = 15): Promise<readonly PopupTiming[]> {
 	const server = await serveSamples();
-	const walker = await walkChromium({extension});
+	// An extension that is not ours asks nothing at its first run.
+	const walker = await walkChromium({extension, fresh: !own});
 	try {
 		if (own) {
 			await seedProfile(walker);

@@ -19,6 +19,8 @@ const CHOICE_BEFORE =
 const EXPLICIT_BEFORE = /\b(?:one|two|three|any|some|several|more|most|few|combination)\s+of(?:\s+(?:the following|these|those))?\s*[:(]?\s*$/i;
 const EXAMPLES_BEFORE =
 	/(?:\bsuch as|\be\.?g\.?,?|\blike|\bfor example,?|\bfor instance,?|\bi\.?e\.?,?|\bsimilar to|\bsuch as:|\bnamely)[\s:,“"'(]*(?:the |a |an )?$/i;
+/** Words of which `EXAMPLES_BEFORE` needs one. */
+const EXAMPLES_CUE = /such as|e\.?g|like|for (?:example|instance)|i\.?e|similar to|namely/i;
 const OPEN_AFTER =
 	/^[\s,)"'”]*(?:[,(]?\s*(?:and|or|&|\/)?\s*(?:etc\b|\.\.\.|…|so on|others?\b|similar|equivalents?\b|comparable|other (?:similar|equivalent|related|comparable|relevant|major|modern|common|popular|leading)?|related|the like|like\b|and more|more\b|alternatives?\b|something similar|any (?:other|similar)))/i;
 /** Unknown items of a list between its cue and the first name, and between the last name and its end. */
@@ -87,7 +89,7 @@ function readLooseRun(tokens: Tokens, lines: readonly RawLine[], mentions: reado
 	const line = lines[mentions[run.members[0] ?? 0]?.line ?? 0];
 	if (!line || run.members.length < 2) return [];
 	const {before, after} = around(tokens, line, run);
-	const examples = EXAMPLES_BEFORE.test(withoutItems(before, ITEMS_BEFORE));
+	const examples = EXAMPLES_CUE.test(before) && EXAMPLES_BEFORE.test(before.includes(',') ? withoutItems(before, ITEMS_BEFORE) : before);
 	const opens = OPEN_AFTER.test(withoutItems(after, ITEMS_AFTER));
 	return examples || opens || EXPLICIT_BEFORE.test(before) ? asGroup(mentions, run.members, needOf(before, after, run.members), examples || opens) : [];
 }

@@ -4,6 +4,7 @@
  */
 import type {Line, SectionKind, SkillId, Span} from '../model';
 import {SOFT, type Tokens} from '../text/tokenize';
+import {PerWord} from '../text/vocabulary';
 import type {Found} from './mentions';
 import {type Part, type SoftWordings, singular, type Wording} from './soft-wordings';
 import {addressedIn, soughtIn} from './sought';
@@ -104,6 +105,8 @@ function matchNamed(tokens: Tokens, {ahead, slack, parts}: Wording, at: number, 
 	return NOWHERE;
 }
 
+const SINGULARS = new PerWord(singular);
+
 /** The furthest end of what the parts from `part` on match at token `at`; -1 where they do not. */
 function matchParts(tokens: Tokens, parts: readonly Part[], part: number, at: number, lineEnd: number): number {
 	const wanted = parts[part];
@@ -118,9 +121,10 @@ function matchParts(tokens: Tokens, parts: readonly Part[], part: number, at: nu
 	}
 	let best = wanted.optional ? matchParts(tokens, parts, part + 1, at, lineEnd) : -1;
 	if (part > 0 && !joins(tokens, at, lineEnd)) return best;
-	const word = tokens.word[at] ?? '';
-	for (const rest of wanted.words.get(word) ?? wanted.words.get(singular(word)) ?? []) {
-		if (!rest.every((other, k) => tokens.joint[at + 1 + k] === SOFT && singular(tokens.word[at + 1 + k] ?? '') === singular(other))) continue;
+	const rests = wanted.words.get(tokens.word[at] ?? '') ?? wanted.words.get(SINGULARS.at(tokens, at));
+	if (rests === undefined) return best;
+	for (const rest of rests) {
+		if (!rest.every((other, k) => tokens.joint[at + 1 + k] === SOFT && SINGULARS.at(tokens, at + 1 + k) === singular(other))) continue;
 		best = Math.max(best, matchParts(tokens, parts, part + 1, at + 1 + rest.length, lineEnd));
 	}
 	return best;

@@ -88,7 +88,8 @@ type ReadClause = Clause & {readonly alone: boolean; readonly says: 'preferred' 
 
 function readClause(text: string, clause: Clause): ReadClause {
 	let words = text.slice(clause.start, clause.end);
-	if (clause.parent === null) words = words.replace(/[([][^()[\]]*[)\]]/g, bracket => ' '.repeat(bracket.length));
+	if (clause.parent === null && (words.includes('(') || words.includes('[')))
+		words = words.replace(/[([][^()[\]]*[)\]]/g, bracket => ' '.repeat(bracket.length));
 	const says = PREFERRED.test(words)
 		? 'preferred'
 		: NEGATED.test(words)

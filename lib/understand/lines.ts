@@ -49,7 +49,7 @@ function addLine(text: string, span: Span, cuts: readonly number[], kind: BlockK
 	const lead = words.length - words.trimStart().length;
 	if (lead === words.length) return;
 	const points = new Set(cuts);
-	const dashes = matchesOf(words, INLINE_DASH);
+	const dashes = mayDash(words) ? matchesOf(words, INLINE_DASH) : [];
 	for (const {index} of [...matchesOf(words, INLINE_BULLET), ...(dashes.length > 1 ? dashes : [])]) if (index > lead) points.add(span.start + index);
 	const bullets = new Set(points);
 	for (const at of findInlineNames(words)) points.add(span.start + at);
@@ -73,6 +73,8 @@ function addLine(text: string, span: Span, cuts: readonly number[], kind: BlockK
 		}
 	}
 }
+
+const mayDash = (words: string): boolean => words.includes('-') || words.includes('–') || words.includes('*') || words.includes('·');
 
 /** How items of a list begin. Where the list lost its signs and stops, only they part it ("… preferred Highly proficient in … Experience with …"). */
 const ITEM_OPENS =

@@ -10,6 +10,11 @@ export type Joint = 'or' | 'and' | 'slash' | 'comma';
 /** Members are indices into the mentions; `from` and `to` are tokens; a joint stands between two neighbours. */
 export type Run = {members: number[]; joints: Joint[]; depth: number; from: number; to: number};
 
+const ROUND = 40;
+const ROUND_END = 41;
+const SQUARE = 91;
+const SQUARE_END = 93;
+
 /** "Or" in the languages whose tools are read. */
 const OR_WORDS = ['or', 'oder', 'ou', 'lub'];
 const OTHERS = new Set(['other', 'others', 'similar', 'equivalent', 'comparable', 'another']);
@@ -50,9 +55,9 @@ export function findRuns(tokens: Tokens, lines: readonly RawLine[], mentions: re
 			cursor = lines[line]?.start ?? start;
 		}
 		for (; cursor < start; cursor++) {
-			const character = tokens.text.charAt(cursor);
-			if (character === '(' || character === '[') depth++;
-			else if ((character === ')' || character === ']') && depth > 0) {
+			const unit = tokens.text.charCodeAt(cursor);
+			if (unit === ROUND || unit === SQUARE) depth++;
+			else if ((unit === ROUND_END || unit === SQUARE_END) && depth > 0) {
 				done.push(...open.filter(run => run.depth >= depth));
 				open = open.filter(run => run.depth < depth);
 				depth--;
@@ -95,12 +100,27 @@ function isOneItem(tokens: Tokens, first: Found, second: Found): boolean {
 /** What opens a list of examples parts it from what they are examples of: "data analysis, e.g., pandas, NumPy". */
 const OPENS_EXAMPLES = /\be\.?g\b|\bsuch as\b|\bfor (?:example|instance)\b/i;
 
+/** The commonest gaps, which need no reading. */
+const PLAIN: ReadonlyMap<string, Joint> = new Map([
+	[', ', 'comma'],
+	[',', 'comma'],
+	[' and ', 'and'],
+	[', and ', 'and'],
+	[' & ', 'and'],
+	[' or ', 'or'],
+	[', or ', 'or'],
+	['/', 'slash'],
+	[' / ', 'slash'],
+]);
+
 /** What joins two mentions, brackets between them left out; null: something other than a joiner stands between. */
 function readJoint(tokens: Tokens, first: Found | undefined, second: Found, depth: number, loose: boolean): Joint | null {
 	if (!first) return null;
 	let gap = tokens.text.slice(tokens.end[first.to - 1] ?? 0, tokens.start[second.from] ?? 0);
 	if (gap.length > 400) return null;
-	gap = gap.replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ');
+	const plainly = PLAIN.get(gap);
+	if (plainly !== undefined) return plainly;
+	if (gap.includes('(') || gap.includes('[')) gap = gap.replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ');
 	if (depth === 0 && /[()[\]]/.test(gap)) return null;
 	if (/[;:•|]|[.!?]\s|\s[-–—]\s/.test(gap) || OPENS_EXAMPLES.test(gap)) return null;
 	const words = (gap.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) as string[];

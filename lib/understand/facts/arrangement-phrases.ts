@@ -14,7 +14,9 @@ const HOME_WORD =
 
 /** A pattern, and words of which each of its phrases holds some: a text without them is not searched with it, since the patterns are many and their phrases rare. */
 type Stated = readonly [holds: RegExp, words: RegExp];
-const AT_HOME = /home|mobil|remote[- ]?arbeit|télétravail|teletrab|trabajo remoto|trabalho remoto|smart|thuiswerken|lavoro da|prac[ay] zdaln/i;
+const HOME_NAMED =
+	/home[- ]?office|mobil\w{1,2} (?:work|arbeit)|remote[- ]?arbeit|télétravail|teletrab|trabajo remoto|trabalho remoto|smart ?working|thuiswerken|lavoro da|prac[ay] zdaln/i;
+const AT_HOME = new RegExp(`home\\b|${HOME_NAMED.source}`, 'i');
 const ABROAD =
 	/hybrid|híbrid|ibrid|télétravail|telet?rab|trabajo|trabalho|full remote|poste en|100 ?%|vollständig|komplett|rein |ausschließlich|zdalna|volledig|vor ort|präsen|presencial|présentiel|in sede|site à/i;
 const THE_REST = /\b(?:rest|remainder) of/i;
@@ -32,7 +34,7 @@ const HYBRID: readonly Stated[] = [
 			'gi',
 		),
 	],
-	[AT_HOME, new RegExp(`(?<![\\p{L}])${HOME_WORD}[\\s:(,–-]{1,3}${UP_TO}${DAYS} (?:days?|tage?|jours?|días?|dias?|giorni)(?![\\p{L}])`, 'giu')],
+	[HOME_NAMED, new RegExp(`(?<![\\p{L}])${HOME_WORD}[\\s:(,–-]{1,3}${UP_TO}${DAYS} (?:days?|tage?|jours?|días?|dias?|giorni)(?![\\p{L}])`, 'giu')],
 	// "one day a week in Bath and the rest at home", "three days in Ghent, the rest from home"
 	[
 		AT_HOME,
@@ -106,6 +108,6 @@ export function findStatedPlaces(text: string): readonly StatedPlace[] {
 	for (const stated of HYBRID) for (const match of find(stated)) add(match, 'hybrid');
 	for (const stated of REMOTE) for (const match of find(stated)) add(match, 'remote');
 	for (const stated of ONSITE) for (const match of find(stated)) add(match, 'onsite');
-	for (const match of find([AT_HOME, SHARED])) add(match, Number(match[1] ?? match[2]) >= 100 ? 'remote' : 'hybrid');
+	for (const match of find([HOME_NAMED, SHARED])) add(match, Number(match[1] ?? match[2]) >= 100 ? 'remote' : 'hybrid');
 	return found;
 }

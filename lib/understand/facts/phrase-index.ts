@@ -1,5 +1,6 @@
 /** Finds many phrases in one pass over the words of a text. Law: a phrase matches whole words, in any case unless it is written as exact; linear in the text. */
 import type {Span} from '../../model';
+import {mixed, openVocabulary, PerWord, type Vocabulary} from '../../text/vocabulary';
 
 export type Phrase<Value> = {readonly words: string; readonly value: Value};
 export type PhraseHit<Value> = Span & {readonly value: Value};
@@ -11,12 +12,14 @@ const WIDEST_GAP = 3;
 
 export class PhraseIndex<Value> {
 	readonly #byFirst = new Map<string, Entry<Value>[]>();
+	readonly #starts = new PerWord<readonly Entry<Value>[] | null>(word => this.#byFirst.get(word) ?? null);
 
 	/** @param phrases a leading "=" asks for exactly these letters ("=PMP") */
 	constructor(phrases: Iterable<Phrase<Value>>) {
 		for (const {words, value} of phrases) {
 			const exact = words.startsWith('=') ? words.slice(1) : null;
-			const parts = wordsOf(exact ?? words).words;
+			const read = wordsOf(exact ?? words);
+			const parts = Array.from({length: read.count}, (_, at) => wordAt(read, at) ?? '');
 			const [first] = parts;
 			if (!first) continue;
 			const list = this.#byFirst.get(first) ?? [];
@@ -28,17 +31,18 @@ export class PhraseIndex<Value> {
 
 	/** All phrases of a text, in order; from one word on, all that fit, the longest first. */
 	find(text: string): readonly PhraseHit<Value>[] {
-		const {words, starts, ends} = wordsOf(text);
+		const words = wordsOf(text);
+		const {starts, ends} = words;
 		const hits: PhraseHit<Value>[] = [];
-		for (let i = 0; i < words.length; i++) {
-			const list = this.#byFirst.get(words[i] ?? '');
-			if (!list) continue;
+		for (let i = 0; i < words.count; i++) {
+			const list = this.#starts.at(words, i);
+			if (list === null) continue;
 			for (const entry of list) {
 				let k = 1;
 				for (; k < entry.words.length; k++) {
 					const gapFrom = ends[i + k - 1] ?? 0;
 					const gapTo = starts[i + k] ?? Number.POSITIVE_INFINITY;
-					if (words[i + k] !== entry.words[k] || gapTo - gapFrom > WIDEST_GAP || text.slice(gapFrom, gapTo).includes('\n')) break;
+					if (wordAt(words, i + k) !== entry.words[k] || gapTo - gapFrom > WIDEST_GAP || text.slice(gapFrom, gapTo).includes('\n')) break;
 				}
 				if (k < entry.words.length) continue;
 				const start = starts[i] ?? 0;
@@ -63,23 +67,42 @@ const isWordUnit = (unit: number): boolean =>
 	(unit >= 0xc0 && unit < 0x2000 && unit !== 0xd7 && unit !== 0xf7) ||
 	unit >= 0x2c00;
 
-/** The words of a text in lower case, with where each starts and ends; a word may close with "+" or "#". */
-function wordsOf(text: string): {readonly words: readonly string[]; readonly starts: readonly number[]; readonly ends: readonly number[]} {
-	const words: string[] = [];
-	const starts: number[] = [];
-	const ends: number[] = [];
-	const length = text.length;
+/** Words by their numbers, with where each starts and ends. */
+type Words = {
+	readonly count: number;
+	readonly vocabulary: Vocabulary;
+	readonly number: Int32Array;
+	readonly starts: Int32Array;
+	readonly ends: Int32Array;
+};
+
+/** A word in lower case; nothing beyond the last. */
+const wordAt = ({count, vocabulary, number}: Words, at: number): string | undefined => (at < count ? vocabulary.word[number[at] ?? 0] : undefined);
+
+/** The words of a text; a word may close with "+" or "#", and one that is too long is the empty word. */
+function wordsOf(text: string): Words {
+	const {length} = text;
+	// Between two words stands a sign at least, so they are no more than half of the characters.
+	const most = (length >> 1) + 1;
+	const number = new Int32Array(most);
+	const starts = new Int32Array(most);
+	const ends = new Int32Array(most);
+	const vocabulary = openVocabulary();
+	let count = 0;
 	for (let at = 0; at < length; ) {
-		if (!isWordUnit(text.charCodeAt(at))) {
+		let unit = text.charCodeAt(at);
+		if (!isWordUnit(unit)) {
 			at++;
 			continue;
 		}
 		const start = at;
-		while (at < length && isWordUnit(text.charCodeAt(at))) at++;
-		while (at < length && (text.charCodeAt(at) === PLUS || text.charCodeAt(at) === HASH)) at++;
-		words.push(at - start > LONGEST_WORD ? '' : text.slice(start, at).toLowerCase());
-		starts.push(start);
-		ends.push(at);
+		let hash = 0;
+		for (; at < length && isWordUnit(unit); unit = text.charCodeAt(++at)) hash = mixed(hash, unit);
+		for (; at < length && (unit === PLUS || unit === HASH); unit = text.charCodeAt(++at)) hash = mixed(hash, unit);
+		number[count] = at - start > LONGEST_WORD ? 0 : vocabulary.numberIn(text, start, at, hash);
+		starts[count] = start;
+		ends[count] = at;
+		count++;
 	}
-	return {words, starts, ends};
+	return {count, vocabulary, number, starts, ends};
 }
