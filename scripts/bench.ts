@@ -3,6 +3,7 @@ import {rmSync} from 'node:fs';
 import {cpus, loadavg} from 'node:os';
 import {benchAnalysis, CHARACTERS} from './bench-analysis';
 import {benchDetect} from './bench-detect';
+import {benchInsights} from './bench-insights';
 import {benchMatching, type Row} from './bench-matching';
 import {benchPopup, type PopupTiming, writeControlExtension} from './bench-popup';
 import {benchReading} from './bench-reading';
@@ -41,6 +42,17 @@ try {
 		'The analysis by the length of the text (linear: no row grows)',
 		['characters', 'ms for each 1,000', 'bytes kept for each character'],
 		matching.lengths.map(one => [one.characters.toLocaleString('en'), ms(one.perThousand), one.bytes.toFixed(1)]),
+	);
+
+	const insights = benchInsights();
+	table(
+		`The insights over ${insights.postings.toLocaleString('en')} saved postings, by the code of their worker (goal: 5,000 ms with progress)`,
+		['until', 'ms'],
+		[
+			['skills, roles, pay and fits', ms(insights.first)],
+			[`the learning list of ${insights.skills} skills and its best pair`, ms(insights.all)],
+			[`the longest of ${insights.steps} steps`, ms(insights.step)],
+		],
 	);
 
 	const analyses = await benchAnalysis();
