@@ -107,6 +107,7 @@ function show(next: TabView): void {
 	}
 	if (same) return;
 	openAnew();
+	if (personal.value !== null) personal.value.last.value = null;
 	selected.value = null;
 	refused.value = false;
 	notices.value = {};
@@ -198,6 +199,11 @@ function onAgain(): void {
 	void ask();
 }
 
+const personal = signal<typeof import('./personal') | null>(null);
+const tellOf = (text: string): void => {
+	said.value = text;
+};
+
 const now = signal(Date.now());
 function App() {
 	return (
@@ -242,6 +248,12 @@ function App() {
 					said={said.value}
 					now={now.value}
 					documented={documented.value}
+					muted={personal.value !== null && view.value?.kind === 'posting' ? personal.value.mutedOf(view.value.posting) : null}
+					done={personal.value?.last.value?.said ?? null}
+					onPutRight={(corrections, done) => void personal.value?.putRight(corrections, done, tellOf)}
+					onMute={rule => void personal.value?.mute(rule, tellOf)}
+					onUnmute={id => void personal.value?.unmute(id, tellOf)}
+					onUndoPersonal={() => void personal.value?.undoLast(tellOf)}
 				/>
 			</LaterContext.Provider>
 		</MoreContext.Provider>
@@ -270,6 +282,9 @@ async function start(): Promise<void> {
 	await follow();
 	watchConsent(() => onAgain());
 	await unfold();
+	const acting = await import('./personal');
+	await acting.startPersonal();
+	personal.value = acting;
 	later.value = await import('../../lib/ui/panel/later-parts');
 	documented.value = await import('./documented');
 }

@@ -150,6 +150,12 @@ export function panelProps(profile: Profile | null = panelProfile, over: Partial
 		onStage: nothing,
 		onUseProfile: nothing,
 		onWelcome: nothing,
+		muted: null,
+		done: null,
+		onPutRight: nothing,
+		onMute: nothing,
+		onUnmute: nothing,
+		onUndoPersonal: nothing,
 		onWhole: nothing,
 		...over,
 	};

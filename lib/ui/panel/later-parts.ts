@@ -1,4 +1,5 @@
 /** What unfolds in the panel or stands far down: its code comes after the first content. */
 export {DocumentedSection} from './documented-section';
+export {Personal, PutRight} from './put-right';
 export {SumTable} from './role-sum-table';
 export {UnknownTerms} from './unknown-terms';

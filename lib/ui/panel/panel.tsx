@@ -18,13 +18,15 @@ import {PanelFit} from './fit-section';
 import {LaterContext} from './later';
 import {Legend} from './legend';
 import {NoPage} from './no-page';
+import type {PersonalProps} from './put-right';
 import {RoleSection} from './role-section';
 import {SectionTabs} from './section-tabs';
 import type {LineActions} from './skill-line';
 import {SkillsSection} from './skills-section';
 
 export type PanelProps = FootProps &
-	LineActions & {
+	LineActions &
+	Omit<PersonalProps, 'posting'> & {
 		/** Null: nothing is known yet. */
 		readonly view: TabView | null;
 		/** Null: there is no tab to stand beside. */
@@ -98,7 +100,7 @@ function Reading(props: PostingProps) {
 	const later = useContext(LaterContext);
 	const more = useContext(MoreContext);
 	const {view, profile, profiles, fit, lists, was, selected, notices, documented, now, marks, saved, saving} = props;
-	const {onAddOwn, onDrop, onHave, onLevel, onMarks, onSave, onShow, onStage, onUseProfile, onWhole} = props;
+	const {onAddOwn, onDrop, onHave, onLevel, onMarks, onPutRight, onSave, onShow, onStage, onUseProfile, onWhole} = props;
 	const {analysis, posting} = view;
 	return (
 		<>
@@ -108,7 +110,7 @@ function Reading(props: PostingProps) {
 			<Fitting {...props} analysis={analysis} />
 			{lists !== null && (
 				<SkillsSection
-					{...{analysis, posting, profile, selected, was, onAddOwn, onDrop, onHave, onLevel, onShow}}
+					{...{analysis, posting, profile, selected, was, onAddOwn, onDrop, onHave, onLevel, onPutRight, onShow}}
 					scored={fit !== null}
 					fit={lists.now}
 					opening={lists.opening}
@@ -124,6 +126,7 @@ function Reading(props: PostingProps) {
 						{more !== null && <more.Notice notice={notice} />}
 					</div>
 				))}
+				{later !== null && <later.Personal {...props} posting={posting} />}
 				{marks && <Legend analysis={analysis} />}
 				<Foot {...{marks, saved, saving, now, onMarks, onSave, onStage}} />
 			</div>

@@ -1,5 +1,5 @@
 /** One thing asked in the panel: its mark, name and points, why it is not counted in full, where it is said, and the person's level. Law: the row keeps its place while its state changes. */
-import {useState} from 'preact/hooks';
+import {useContext, useState} from 'preact/hooks';
 import type {AskedSkill, FitItem, Posting, Profile, QuoteInContext, SkillId, SkillLevel, Span} from '../../model';
 import {Icon, Mark} from '../icons';
 import {LevelControl} from '../level-control';
@@ -7,6 +7,8 @@ import {inContext} from '../quotes';
 import {say, sayOf} from '../say';
 import {shownText} from '../shown-text';
 import * as common from '../words';
+import {LaterContext} from './later';
+import type {OnPutRight} from './put-right';
 import {saidAround} from './said-around';
 import {isSelected, useInSight} from './selection';
 
@@ -15,6 +17,8 @@ export type LineActions = {
 	readonly onLevel: (id: SkillId, level: SkillLevel) => void;
 	readonly onDrop: (id: SkillId) => void;
 	readonly onShow: (quote: QuoteInContext) => void;
+	/** Where a reading can be put right. */
+	readonly onPutRight?: OnPutRight | undefined;
 };
 export type LineProps = LineActions & {
 	readonly item: FitItem;
@@ -150,8 +154,9 @@ function reason({status, via, short}: FitItem): string {
 }
 
 export function SkillLine(props: LineProps) {
-	const {item, profile, scored, asked, selected, byKind = false, onHave, onLevel, onDrop} = props;
+	const {item, profile, scored, asked, selected, byKind = false, onHave, onLevel, onDrop, onPutRight} = props;
 	const [open, setOpen] = useState(false);
+	const later = useContext(LaterContext);
 	const own = profile?.skills.find(({id}) => item.skills.includes(id));
 	const isPointed = isSelected(selected, placesOf(item, asked));
 	const row = useInSight<HTMLLIElement>(isPointed);
@@ -188,6 +193,7 @@ export function SkillLine(props: LineProps) {
 					<p class="sub">
 						{scored && reason(item) !== '' && <span class="why">{reason(item)}</span>}
 						<Said {...props} />
+						{later !== null && onPutRight !== undefined && <later.PutRight {...{item, asked, onPutRight}} posting={props.posting} />}
 					</p>
 				)}
 			</div>
