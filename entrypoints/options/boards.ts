@@ -6,7 +6,7 @@ import {coversSite} from '../../lib/shell/site-pattern';
 import {requestSites} from '../../lib/shell/site-permission';
 import type {BoardRow, SiteRow} from '../../lib/ui/boards';
 import type {NoticeText} from '../../lib/ui/notice';
-import {say} from '../../lib/ui/say';
+import {listed, say} from '../../lib/ui/say';
 
 const granted = signal<readonly string[]>([]);
 export const boardProblem = signal<NoticeText | null>(null);
@@ -28,8 +28,11 @@ async function refresh(): Promise<void> {
 	granted.value = await grantedSites();
 }
 
+/** Clicks here that the browser has not answered yet. */
+let acting = 0;
 async function tell(name: string, to: boolean, done: boolean): Promise<void> {
 	await refresh();
+	acting -= 1;
 	boardProblem.value = done
 		? null
 		: to
@@ -42,18 +45,30 @@ export function onBoard(id: string, on: boolean): void {
 	const board = boardSites.find(each => each.id === id);
 	if (board === undefined) return;
 	// At once: the browser asks only while the click counts.
+	acting += 1;
 	const answer = on ? requestSites(board.sites) : giveBackSites(board.sites);
 	void answer.then(done => tell(board.name, on, done));
 }
 export function onAllowSite(host: string): void {
+	acting += 1;
 	const answer = requestSites([`https://${host}/*`]);
 	void answer.then(done => tell(host, true, done));
 }
 export function onCloseSite(site: string): void {
+	acting += 1;
 	void giveBackSites([site]).then(done => tell(hostOf(site) === '*' ? say('boards_every_site') : hostOf(site), false, done));
 }
 
+/** What the browser tells, whoever did it. A board that went without a click of ours is named, since nothing else would say why its badge is gone. */
+async function noticed(): Promise<void> {
+	const before = boards.value.filter(({on}) => on);
+	await refresh();
+	const gone = before.filter(({id}) => !boards.value.some(row => row.id === id && row.on));
+	if (acting === 0 && gone.length > 0)
+		boardProblem.value = {text: say('boards_taken_back', listed(gone.map(({name}) => name))), help: say('boards_taken_back_help')};
+}
+
 export async function startBoards(): Promise<void> {
-	watchSites(() => void refresh());
+	watchSites(() => void noticed());
 	await refresh();
 }
