@@ -86,6 +86,9 @@ export function describeWholeWalk(name: string, start: () => Promise<Walker>): v
 		afterAll(() => walker?.close());
 
 		test('the first run: agree, choose skills, switch a board on', async () => {
+			// Before the word is given, the icon leads here.
+			await walker.open(JOB);
+			await walker.pressIcon();
 			const welcome = await walker.openOwn('welcome.html');
 			await until('the page', () => welcome.evaluate<boolean>(`document.querySelector('.priv button') !== null`));
 			await welcome.click('.priv button');
@@ -98,7 +101,6 @@ export function describeWholeWalk(name: string, start: () => Promise<Walker>): v
 			await welcome.click(SWITCH);
 			await until('the switch to be on', () => isOn(welcome));
 			await until('the registration', async () => (await walker.inExtension<number>(asExpression(opened))) > HOSTS.length);
-			await welcome.close();
 		});
 
 		test('a posting of that board has badge and marks by itself, and the popup says the same number', async () => {
