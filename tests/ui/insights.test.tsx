@@ -123,7 +123,7 @@ test.each([
 
 test('without a profile there is no list and no fit, and the page says what to do', () => {
 	const at = show({profile: null, found: {read: readInsights(postings, null), lately: readLately(postings, null, 4)}});
-	expect(at.querySelector('.learning, .strip, .asks .mark')).toBeNull();
+	expect(at.querySelector('.learning, .fitline, .asks .mark')).toBeNull();
 	expect(words(at.querySelector('.lede'))).toMatch(/^Choose at least 5 skills/);
 });
 

@@ -35,7 +35,7 @@ export function FitsFound({fit, counted}: {readonly fit: FitLine; readonly count
 			</div>
 			{scores.length > 0 && (
 				<>
-					<div class="strip" role="img" aria-label={`${say('insights_fit_plot', scores.length, low, high)}; ${summary}`}>
+					<div class="fitline" role="img" aria-label={`${say('insights_fit_plot', scores.length, low, high)}; ${summary}`}>
 						<span class="thr" style={{left: `${GOOD_FIT - 0.5}%`}} />
 						{[...counts].map(([score, count]) => (
 							<i
