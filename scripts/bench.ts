@@ -4,9 +4,10 @@ import {cpus, loadavg} from 'node:os';
 import {benchAnalysis, CHARACTERS} from './bench-analysis';
 import {benchDetect} from './bench-detect';
 import {benchInsights} from './bench-insights';
-import {benchMatching, type Row} from './bench-matching';
+import {benchMatching} from './bench-matching';
 import {benchPopup, type PopupTiming, writeControlExtension} from './bench-popup';
 import {benchReading} from './bench-reading';
+import type {Row} from './bench-texts';
 import {buildExtension} from './build-extension';
 
 function median(values: readonly number[]): number {
@@ -30,7 +31,7 @@ try {
 	const matching = await benchMatching(process.argv.includes('--postings') ? file : undefined);
 	const ratios = (rows: readonly Row[]) => rows.map(one => [one.name, ms(one.ms), `${one.ratio.toFixed(0)} ×`, `${one.slow.toFixed(0)} ×`]);
 	const head = ['what', 'median', '÷ bare pass', 'slowest tenth'];
-	const texts = `${matching.postings} texts of about ${matching.characters} characters, in turn in one run of Node`;
+	const texts = `${matching.postings} texts of about ${matching.characters} characters; ours and the peers each in a process of its own, beside a bare pass there`;
 	table(`Matching of one posting: ${texts} (goal: 15 times a bare pass over the characters, at most 30)`, head, ratios(matching.matching));
 	table(`The whole analysis: the same texts, the same run (goal: 400 times a bare pass, at most 1,000)`, head, ratios(matching.analysis));
 	const {rows, matching: names, analysis} = matching.tenfold;
