@@ -2,5 +2,13 @@
 import {defineConfig} from 'vitest/config';
 
 export default defineConfig({
-	test: {root: process.cwd(), include: ['tests/e2e/**/*.e2e.ts'], testTimeout: 90_000, hookTimeout: 120_000, maxWorkers: 2, sequence: {concurrent: false}},
+	test: {
+		root: process.cwd(),
+		setupFiles: ['tests/english.ts'],
+		include: ['tests/e2e/**/*.e2e.ts'],
+		testTimeout: 90_000,
+		hookTimeout: 120_000,
+		maxWorkers: 2,
+		sequence: {concurrent: false},
+	},
 });

@@ -2,6 +2,7 @@
 import '../../lib/ui/tokens.css';
 import '../../lib/ui/ui.css';
 import '../../lib/ui/options.css';
+import './gallery-language';
 import {render} from 'preact';
 import {Options} from '../../lib/ui/options';
 import {optionsStates, usualOptions} from './options-states';

@@ -3,6 +3,7 @@ import '../../lib/ui/tokens.css';
 import '../../lib/ui/ui.css';
 import '../../lib/ui/popup.css';
 import '../../lib/ui/panel/panel.css';
+import './gallery-language';
 import {render} from 'preact';
 import {MoreContext} from '../../lib/ui/more';
 import {LaterContext} from '../../lib/ui/panel/later';

@@ -2,6 +2,7 @@
 import '../../lib/ui/tokens.css';
 import '../../lib/ui/ui.css';
 import '../../lib/ui/popup.css';
+import './gallery-language';
 import {render} from 'preact';
 import {MoreContext} from '../../lib/ui/more';
 import {Popup} from '../../lib/ui/popup';
