@@ -64,13 +64,14 @@ export async function benchMatching(file = OWN, rounds = 12): Promise<Matching> 
 	).flat();
 	const tenfold = buildTaxonomy([...SKILL_ROWS, ...copies], GUARD_ROWS);
 	const {taxonomy} = knowledge;
+	const find = (rows: typeof taxonomy) => (posting: Posting) => rows.names.findAll(tokenize(posting.text));
+	const alone = takeTurns(postings, ({text}) => text, [{name: 'this taxonomy: words, and all its names', run: find(taxonomy)}], rounds);
 	// Compiled and warm, as in a worker that has read a few postings.
 	for (const end = worked() + COMPILING; worked() < end; ) for (const posting of postings) for (const one of [posting, withoutBreaks(posting)]) analyse(one);
-	const find = (rows: typeof taxonomy) => (posting: Posting) => rows.names.findAll(tokenize(posting.text));
 
 	const analysisName = 'the whole analysis';
 	const ways: Way<Posting>[] = [
-		{name: 'this taxonomy: words, and all its names', run: find(taxonomy)},
+		{name: 'the same, after all else has run there', run: find(taxonomy)},
 		{
 			name: 'the same, doubtful names weighed by their company',
 			run: ({text}) => findMentions(tokenize(text), cutLines(text, undefined, []), taxonomy, knowledge.mentions),
@@ -93,7 +94,11 @@ export async function benchMatching(file = OWN, rounds = 12): Promise<Matching> 
 	return {
 		postings: postings.length,
 		characters: median(postings.map(({text}) => text.length)),
-		matching: [...times.slice(0, 2).map(({name, best}) => rowOf(name, best, bare)), ...timePeers(file, rounds)],
+		matching: [
+			...alone.times.map(({name, best}) => rowOf(name, best, alone.bare)),
+			...times.slice(0, 2).map(({name, best}) => rowOf(name, best, bare)),
+			...timePeers(file, rounds),
+		],
 		analysis: [rowOf(analysisName, timesOf(analysisName), bare), ...flat.times.map(({name, best}) => rowOf(name, best, flat.bare))],
 		tenfold: {rows: SKILL_ROWS.length + copies.length, matching: against(more ?? '', all ?? ''), analysis: against(wholeMore ?? '', whole ?? '')},
 		lengths: measureLengths(postings, analyse),

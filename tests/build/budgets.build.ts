@@ -50,7 +50,7 @@ const budgets = [
 	['page.js', 25 * 1024],
 	['selection.js', 14_000],
 	['popup.html', 70_000],
-	['background.js', 485_000],
+	['background.js', 490_000],
 	[ROWS, 432_000],
 	['workspace.html', 125_000],
 	['sidepanel.html', 110_000],
