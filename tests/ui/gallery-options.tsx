@@ -1,6 +1,7 @@
 /** The options with fixed data, by the address's hash: for pictures and for axe. */
 import '../../lib/ui/tokens.css';
 import '../../lib/ui/ui.css';
+import '../../lib/ui/boards.css';
 import '../../lib/ui/options.css';
 import './gallery-language';
 import {render} from 'preact';
