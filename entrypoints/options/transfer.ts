@@ -61,7 +61,7 @@ export const onImportAll = (file: File): void =>
 		turn += 1;
 		const mine = turn;
 		transfer.value = {kind: 'reading', name: file.name};
-		const unread = (why: string): void => failed(fileRefused[why] ?? {text: say('data_failed'), help: say('data_failed_help'), code: why});
+		const unread = (why: string): void => failed(fileRefused(why) ?? {text: say('data_failed'), help: say('data_failed_help'), code: why});
 		if (isTooLarge(file.size)) return unread('too-large');
 		const read = await readShelfFile(new Uint8Array(await file.arrayBuffer()));
 		if (mine !== turn) return;
