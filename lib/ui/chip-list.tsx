@@ -2,6 +2,7 @@
 import {useId, useRef} from 'preact/hooks';
 import {Icon} from './icons';
 import {midSentence, say} from './say';
+import {shownText} from './shown-text';
 
 type Props = {readonly label: string; readonly items: readonly string[]; readonly onItems: (items: readonly string[]) => void};
 
@@ -21,8 +22,8 @@ export function ChipList({label, items, onItems}: Props) {
 			<fieldset class="bar wrap" aria-labelledby={id}>
 				{items.map(item => (
 					<span key={item} class="chip">
-						{item}
-						<button type="button" aria-label={say('options_remove_from', item)} onClick={() => onItems(items.filter(each => each !== item))}>
+						{shownText(item)}
+						<button type="button" aria-label={say('options_remove_from', shownText(item))} onClick={() => onItems(items.filter(each => each !== item))}>
 							<Icon name="close" />
 						</button>
 					</span>

@@ -2,6 +2,7 @@
 import {useId} from 'preact/hooks';
 import type {SkillLevel} from '../model';
 import {say, sayOf} from './say';
+import {shownText} from './shown-text';
 
 const levels: readonly SkillLevel[] = ['basic', 'good', 'expert'];
 
@@ -9,7 +10,7 @@ export function LevelControl({label, level, onLevel}: {readonly label: string; r
 	const name = useId();
 	return (
 		<fieldset class="seg">
-			<legend class="vh">{say('skill_lists_level_in', label)}</legend>
+			<legend class="vh">{say('skill_lists_level_in', shownText(label))}</legend>
 			{levels.map(each => (
 				<label key={each}>
 					<input type="radio" name={name} value={each} checked={each === level} onChange={() => onLevel(each)} />

@@ -142,7 +142,7 @@ export function SkillList({profile, names, onProfile}: Props) {
 								<button
 									type="button"
 									class="btn quiet icon"
-									aria-label={say('skill_lists_remove', label)}
+									aria-label={say('skill_lists_remove', shownText(label))}
 									onClick={() => onProfile(withoutSkill(profile, id), say('options_removed', label))}
 								>
 									<Icon name="close" />

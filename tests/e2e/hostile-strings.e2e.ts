@@ -9,7 +9,7 @@ import {buildFolder} from '../../scripts/build-extension';
 import {asExpression} from '../../scripts/in-page';
 import {seedProfile} from '../../scripts/sample-profile';
 import {type ChromiumWalker, walkChromium} from '../../scripts/walker';
-import {type Around, openWatched, type Shown, seenIn, showViews, watchAround} from './hostile-strings';
+import {type Around, beginning, look, openWatched, type Shown, seenIn, showViews, watchAround} from './hostile-strings';
 import {hostileProfile, hostileView} from './hostile-view';
 import {CARRIERS, FAMILIES, payloadsOf} from './payloads';
 
@@ -199,4 +199,82 @@ describe.each([
 			expect(violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html.slice(0, 160)).join(' | ')}`)).toEqual([]);
 		}
 	});
+});
+
+describe('pages that hold what was taken from pages before', () => {
+	test('the options list a thousand hidden skills, rules, corrections and own skills, and preview a file', async () => {
+		const cut = (longest: number) => payloads.map(text => text.slice(0, longest));
+		const at = now;
+		await walker.inExtension(
+			asExpression(
+				async (short: readonly string[], around: readonly string[], when: number) => {
+					type Api = {readonly storage: {readonly local: {set(items: object): Promise<void>}}};
+					const next = (list: readonly string[], index: number): string => list[(index + 7) % list.length] ?? '';
+					await (globalThis as unknown as {chrome: Api}).chrome.storage.local.set({
+						'set.hidden': short.map((label, index) => ({id: `h${index}`, label})),
+						'set.mutes': short.map((text, index) => ({id: `m${index}`, at: when, kind: index % 2 ? 'employer' : 'words', text, reason: next(short, index)})),
+						'set.corrections': short.map((label, index) => ({
+							id: `c${index}`,
+							at: when,
+							skill: next(short, index),
+							label,
+							where: {quote: next(short, index), before: next(around, index), after: next(around, index + 3)},
+							level: null,
+						})),
+					});
+				},
+				cut(400),
+				cut(64),
+				at,
+			),
+		);
+		const page = await shown('options.html', 1000, payloads, false);
+		await page.locator('#hidden li').first().waitFor();
+		const incoming = {kind: 'jobprism-profile', version: 1, profile: hostileProfile(payloads.slice(0, 300))};
+		await page
+			.locator('.who input[type=file]')
+			.setInputFiles({name: `${FAMILIES.markup[3]}.json`, mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(incoming))});
+		await page.locator('.resume').waitFor();
+		const round = await look(page, false);
+		// A list item is shown with its spaces at the ends cut, and a line that is cut ends earlier.
+		const seen = payloads.filter(text => round.words.includes(beginning(text).slice(0, 30).trim())).length;
+		console.log(`options.html: ${seen} of ${COUNT} payloads on the screen`);
+		await expectHarmless(page, 'options.html');
+		expectTidy({kinds: new Set(), leads: new Set(round.leads), signs: new Set(round.signs), beyond: new Set(round.beyond)}, null);
+		expect(seen).toBeGreaterThan(COUNT * 0.98);
+	});
+
+	test.each(['welcome.html', 'sample.html'])('%s shows a profile of payloads as words', async path => {
+		const page = await shown(path, 1000, payloads.slice(0, 300), false);
+		await page.locator('.verdict').first().waitFor();
+		const round = await look(page);
+		await expectHarmless(page, path);
+		expectTidy({kinds: new Set(), leads: new Set(round.leads), signs: new Set(round.signs), beyond: new Set(round.beyond)}, null);
+	});
+});
+
+test('the workspace reads texts of payloads by the real engine, and they stay words', async () => {
+	const page = await shown('workspace.html#read', 1000, payloads.slice(0, 40), false);
+	await page.locator('textarea').waitFor();
+	for (let from = 0; from < COUNT; from += 100) {
+		const lines = payloads.slice(from, from + 100);
+		await page.locator('textarea').fill(`Requirements\n${lines.map(line => `- Python and SQL with ${line.replace(/[\r\n]/g, ' ')}`).join('\n')}`);
+		await page
+			.locator('.beside input')
+			.first()
+			.fill(lines[0] ?? '');
+		await page
+			.locator('.beside input')
+			.nth(1)
+			.fill(lines[1] ?? '');
+		await page
+			.locator('.beside input')
+			.nth(2)
+			.fill(lines[2] ?? '');
+		await page.locator('.give button[type="submit"]').click();
+		await page.locator('.hero').waitFor();
+		const round = await look(page);
+		expectTidy({kinds: new Set(), leads: new Set(round.leads), signs: new Set(), beyond: new Set(round.beyond)}, null);
+	}
+	await expectHarmless(page, 'workspace.html#read');
 });
