@@ -105,7 +105,7 @@ export function Detail(props: DetailProps) {
 	const url = posting === null ? null : safeUrl(posting.url);
 	const told = posting === null ? [] : [posting.company?.value, posting.location?.value].flatMap(value => (value === undefined ? [] : shownText(value) || []));
 	return (
-		<aside class="side beside" aria-label={title}>
+		<section class="side beside" aria-label={title}>
 			<header class="phead">
 				<div class="prow">
 					<div class="names">
@@ -156,6 +156,6 @@ export function Detail(props: DetailProps) {
 				</>
 			)}
 			{saved !== null && <Archive {...props} saved={saved} />}
-		</aside>
+		</section>
 	);
 }

@@ -159,9 +159,9 @@ export function SavedPage(props: SavedProps) {
 					)}
 				</div>
 				{beside}
+				{menu}
+				<Dock {...props} />
 			</main>
-			{menu}
-			<Dock {...props} />
 			<p class="vh" role="status">
 				{said}
 			</p>
