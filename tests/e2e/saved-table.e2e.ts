@@ -1,6 +1,7 @@
-/** Saved postings in a real browser. */
+/** Saved postings in both browsers. */
 import {buildFolder} from '../../scripts/build-extension';
-import {walkChromium} from '../../scripts/walker';
+import {walkChromium, walkFirefox} from '../../scripts/walker';
 import {describeSavedTable} from './saved-table';
 
 describeSavedTable('Chromium', () => walkChromium({extension: buildFolder('chrome')}));
+describeSavedTable('Firefox', () => walkFirefox({extension: buildFolder('firefox')}));
