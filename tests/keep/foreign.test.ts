@@ -24,7 +24,7 @@ test('a database of a newer version is read, exported and left as it is', async 
 	expect(await findSaved('a')).toEqual({ok: false, code: 'newer'});
 	expect(await salvage([{id: 'p'}])).toEqual({
 		native: 90,
-		shelf: {postings: [recordOf('a'), later], corrections: [], sightings: [], profiles: [{id: 'p'}]},
+		shelf: {postings: [recordOf('a'), later], corrections: [], sightings: [], profiles: [{id: 'p'}], preferences: []},
 		unread: 1,
 	});
 	expect(await indexedDB.databases()).toEqual([{name: DATABASE, version: 90}]);
