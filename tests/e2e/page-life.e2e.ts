@@ -75,14 +75,22 @@ describe.each([
 		};
 	}
 
+	const areMarked = async (): Promise<boolean> => ((await readMarks(walker))['jobprism-required']?.length ?? 0) > 0;
+	/** Marks the page; where they were switched on before, the site remembers it and they come by themselves. */
+	async function switchMarksOn(): Promise<void> {
+		const remembered = await until('marks by themselves', areMarked, 1000).catch(() => false);
+		if (remembered) return;
+		await clickInPopup(walker, '.foot .switch');
+		await until('marks', areMarked);
+	}
+
 	/** Opens the posting, marks it, lets it go on, and looks for as long as it takes and a while longer. */
 	async function follow(address: string, move: string, lasts: number): Promise<readonly Moment[]> {
 		await walker.open(address);
 		await walker.clickIcon();
 		const before = await readPopup(walker);
 		expect(before.title).toBe(FIRST.title);
-		await clickInPopup(walker, '.foot .switch');
-		await until('marks', async () => (await readMarks(walker))['jobprism-required']?.length);
+		await switchMarksOn();
 		const began = Date.now();
 		await walker.inPage(move);
 		const moments: Moment[] = [];
@@ -152,8 +160,8 @@ describe.each([
 		await walker.open(`${server.origin}/closed.html`);
 		await walker.clickIcon();
 		expect(await readPopup(walker)).toMatchObject({title: FIRST.title, empty: null});
-		await clickInPopup(walker, '.foot .switch');
-		expect(await until('marks', async () => (await readMarks(walker))['jobprism-required'])).toContain('Python');
+		await switchMarksOn();
+		expect((await readMarks(walker))['jobprism-required']).toContain('Python');
 		const line = 'getComputedStyle(closedRoot.querySelector("li"), "::highlight(jobprism-required)").textDecorationLine';
 		// Firefox lets no style sheet of the document, the page's or the person's, reach a highlight in a shadow root.
 		if (name === 'Chromium') await until('their style', async () => (await walker.inPage<string>(line)).includes('underline'), 3000);
@@ -184,8 +192,7 @@ describe.each([
 		await walker.open(`${server.origin}/restless.html`);
 		await walker.clickIcon();
 		await readPopup(walker);
-		await clickInPopup(walker, '.foot .switch');
-		await until('marks', async () => (await readMarks(walker))['jobprism-required']?.length);
+		await switchMarksOn();
 		await walker.closePopup();
 		const told = await readingsWithin(5000);
 		const gaps = told.slice(1).map((at, index) => at - (told[index] ?? 0));
@@ -199,7 +206,7 @@ describe.each([
 		await walker.open(`${server.origin}/endless.html`);
 		await walker.clickIcon();
 		await readPopup(walker);
-		await clickInPopup(walker, '.foot .switch');
+		await switchMarksOn();
 		await pause(3000);
 		const reading = await walker.inPopup<PopupReading>(popupExpression);
 		expect(reading).toMatchObject({title: FIRST.title, marks: true});
@@ -211,8 +218,7 @@ describe.each([
 		await walker.open(`${server.origin}/one.html`);
 		await walker.clickIcon();
 		await readPopup(walker);
-		await clickInPopup(walker, '.foot .switch');
-		await until('marks', async () => (await readMarks(walker))['jobprism-required']?.length);
+		await switchMarksOn();
 		const badge = await until('the badge', () => walker.badge());
 		await walker.closePopup();
 		await walker.inPage("location.href = '/two.html'");

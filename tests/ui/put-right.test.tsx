@@ -45,7 +45,7 @@ const view = (): Extract<NonNullable<PanelProps['view']>, {kind: 'posting'}> => 
 
 describe('what is chosen on a row reaches the reading', () => {
 	test.each([
-		['not python', null, undefined, 'Python is not a skill here.'],
+		['not 0', null, undefined, 'Python is not a skill here.'],
 		['preferred', 'preferred', 'preferred', 'Python is preferred.'],
 		['used', 'used', 'used', 'Python is used.'],
 	] as const)('%s', (value, level, becomes, says) => {

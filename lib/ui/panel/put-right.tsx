@@ -22,7 +22,7 @@ export function PutRight({item, asked, posting, onPutRight}: Props) {
 	const label = shownText(item.label);
 	const choose = (chosen: string): void => {
 		const level = levels.find(each => each === chosen) ?? null;
-		const which = level === null ? skills.filter(({id}) => chosen === `not ${id}`) : skills;
+		const which = level === null ? skills.filter((_, at) => chosen === `not ${at}`) : skills;
 		if (which.length === 0) return;
 		const name = level === null ? shownText(which[0]?.label ?? '') : label;
 		onPutRight(
@@ -42,8 +42,8 @@ export function PutRight({item, asked, posting, onPutRight}: Props) {
 			}}
 		>
 			<option value="">{say('personal_fix')}</option>
-			{skills.map(({id, label: name}) => (
-				<option key={id} value={`not ${id}`}>
+			{skills.map(({id, label: name}, at) => (
+				<option key={id} value={`not ${at}`}>
 					{skills.length > 1 ? say('personal_not_named', shownText(name)) : say('personal_not_here')}
 				</option>
 			))}
