@@ -52,8 +52,11 @@ describe('Chromium: the ends of a page’s script', () => {
 		await walker.open(`${server.origin}/moving.html`);
 		await walker.clickIcon();
 		expect((await readPopup(walker)).title).toBe(FIRST.title);
+		const areMarked = async (): Promise<boolean> => (await readMarks(walker))['jobprism-required']?.includes(FIRST.tool) ?? false;
+		// On a site that was granted they come by themselves.
+		if (await until('marks by themselves', areMarked, 1000).catch(() => false)) return;
 		await clickInPopup(walker, '.foot .switch');
-		await until('marks', async () => (await readMarks(walker))['jobprism-required']?.includes(FIRST.tool));
+		await until('marks', areMarked);
 	}
 
 	test('a worker that was stopped in between knows the page again, and its marks follow', async () => {
