@@ -147,7 +147,15 @@ export async function refreshMarks(mind: Mind): Promise<void> {
 /** Shows the badges of all tabs anew, after the profile changed. */
 export async function refreshBadges(mind: Mind): Promise<void> {
 	const records = await tabRecords();
-	await Promise.all(records.map(([tabId, {found}]) => (found === null ? null : showFit(tabId, found, mind))));
+	// Each in its turn, and by the record of then: a tab that was left meanwhile gets no badge back.
+	await Promise.all(
+		records.map(([tabId]) =>
+			inTurn(tabId, async () => {
+				const now = await tabRecord(tabId);
+				if (now !== null && now.found !== null) await showFit(tabId, now.found, mind);
+			}),
+		),
+	);
 }
 
 /**
