@@ -1,4 +1,5 @@
 /** The boards that have an adapter, with the sites that a person lets us into to switch one on. Law: follows the registry; a board's own hosts and no other. */
+import names from '../../data/boards/names.json';
 import {boards} from './boards/registry';
 
 export type BoardSites = {
@@ -10,33 +11,7 @@ export type BoardSites = {
 	readonly sites: readonly string[];
 };
 
-/** As in the boards' notes, which a test compares: those notes are long, and where this is needed the worker would carry them along. */
-const NAMES: Readonly<Record<string, string>> = {
-	ashby: 'Ashby',
-	bamboohr: 'BambooHR',
-	builtin: 'Built In',
-	dice: 'Dice',
-	glassdoor: 'Glassdoor',
-	greenhouse: 'Greenhouse',
-	hackernews: 'Hacker News',
-	icims: 'iCIMS',
-	indeed: 'Indeed',
-	jobvite: 'Jobvite',
-	lever: 'Lever',
-	linkedin: 'LinkedIn',
-	monster: 'Monster',
-	personio: 'Personio',
-	seek: 'Seek',
-	smartrecruiters: 'SmartRecruiters',
-	stepstone: 'Totaljobs and StepStone',
-	successfactors: 'SuccessFactors',
-	usajobs: 'USAJOBS',
-	welcometothejungle: 'Welcome to the Jungle',
-	workable: 'Workable',
-	workday: 'Workday',
-	ycombinator: 'Y Combinator',
-	ziprecruiter: 'ZipRecruiter',
-};
+const named: Readonly<Record<string, string>> = names;
 
 /** A host that may as well be reached with "www." before it: one with nothing below its registered name. */
 const BARE = /^[^.]+\.(?:co\.|com\.)?[a-z]{2,}$/;
@@ -51,7 +26,7 @@ function sitesOf(host: string): readonly string[] {
 export const boardSites: readonly BoardSites[] = boards
 	.map(({id, hosts}) => ({
 		id,
-		name: NAMES[id] ?? id,
+		name: named[id] ?? id,
 		hosts: hosts.map(host => host.replace(/^\./, '')),
 		sites: hosts.flatMap(sitesOf),
 	}))

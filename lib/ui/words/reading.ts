@@ -1,4 +1,5 @@
 /** What was read and by whom. Not in ../words.ts: it is loaded when it is asked for. */
+import names from '../../../data/boards/names.json';
 import type {Witness} from '../../model';
 import {listed, midSentence, say, sayOf} from '../say';
 
@@ -9,33 +10,8 @@ export function fieldName(field: string): string {
 	const known = fields.find(each => each === field);
 	return known === undefined ? field : sayOf('reading_fields', known);
 }
-/** How each board calls itself; a test holds it beside the notes of the boards. */
-export const boards: Readonly<Record<string, string>> = {
-	ashby: 'Ashby',
-	bamboohr: 'BambooHR',
-	builtin: 'Built In',
-	dice: 'Dice',
-	glassdoor: 'Glassdoor',
-	greenhouse: 'Greenhouse',
-	hackernews: 'Hacker News',
-	icims: 'iCIMS',
-	indeed: 'Indeed',
-	jobvite: 'Jobvite',
-	lever: 'Lever',
-	linkedin: 'LinkedIn',
-	monster: 'Monster',
-	personio: 'Personio',
-	seek: 'Seek',
-	smartrecruiters: 'SmartRecruiters',
-	stepstone: 'Totaljobs and StepStone',
-	successfactors: 'SuccessFactors',
-	usajobs: 'USAJOBS',
-	welcometothejungle: 'Welcome to the Jungle',
-	workable: 'Workable',
-	workday: 'Workday',
-	ycombinator: 'Y Combinator',
-	ziprecruiter: 'ZipRecruiter',
-};
+/** How each board calls itself, by its id; a test holds it beside the notes of the boards, which are long and would be carried along. */
+export const boards: Readonly<Record<string, string>> = names;
 /** Who told it. `board`: the board's name, or null. */
 export const by = (witness: Witness, board: string | null): string =>
 	witness === 'board' && board !== null ? say('reading_by_board_named', board) : sayOf('reading_by', witness);
