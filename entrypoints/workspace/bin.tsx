@@ -6,7 +6,7 @@ import type {Binned, PostingKey} from '../../lib/model';
 import {newChangeId} from '../../lib/shell/ask';
 import {sayCount} from '../../lib/ui/say';
 import {BinList} from '../../lib/ui/table/bin-list';
-import {version} from './saved-list';
+import {lookAgain} from './look-again';
 import {refused, tellDone} from './undoing';
 
 /** Puts the bin up; what it returns takes it down. */
@@ -30,11 +30,7 @@ export async function showBin(into: HTMLElement): Promise<() => void> {
 	};
 	await look();
 	const ends = [
-		effect(() => {
-			// What another window deletes or puts back changes the list, and so this one.
-			void version.value;
-			look().catch(error => console.error('Jobprism:', error));
-		}),
+		lookAgain(look),
 		effect(() =>
 			render(
 				<BinList rows={rows.value} now={Date.now()} keeps={BIN_KEEPS} onRestore={keys => void onRestore(keys)} onPurge={key => void onPurge(key)} />,

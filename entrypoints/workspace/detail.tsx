@@ -19,9 +19,9 @@ import {Detail} from '../../lib/ui/table/detail';
 import type {NoteAnswer} from '../../lib/ui/table/note';
 import * as unfolding from '../../lib/ui/unfolding';
 import {scoreFit} from '../../lib/weigh/fit';
+import {lookAgain} from './look-again';
 import {before, locked, onAddOwn, onDrop, onHave, onLevel, onUndo, openAnew, opening, profile} from './person';
 import {putStages} from './saved-edits';
-import {version} from './saved-list';
 import {refused} from './undoing';
 
 const sheet = new CSSStyleSheet();
@@ -87,11 +87,7 @@ export async function showDetail(key: PostingKey, back: string, into: HTMLElemen
 
 	await look();
 	const ends = [
-		effect(() => {
-			// Whatever is written, here or in another window, shows here.
-			void version.value;
-			look().catch(error => console.error('Jobprism:', error));
-		}),
+		lookAgain(look),
 		effect(() =>
 			render(
 				<MoreContext.Provider value={unfolding}>

@@ -2,10 +2,11 @@
 import {computed, effect, signal} from '@preact/signals';
 import {askedIds, asksOf, type Terms} from '../../lib/keep/asks';
 import {firstRows} from '../../lib/keep/first-rows';
+import {scoresOf} from '../../lib/keep/gist';
 import type {HiddenSkill, MuteRule, PostingKey, Profile, SkillId, Summary} from '../../lib/model';
 import {readPreference, watchPreferences} from '../../lib/shell/preferences';
 import {hasEnough} from '../../lib/ui/profile-edits';
-import type {Line} from '../../lib/ui/table/line';
+import type {Line, ShownLine} from '../../lib/ui/table/line';
 import {type Cover, coverOf, withoutHidden} from '../../lib/weigh/cover';
 import {mutedBy} from '../../lib/weigh/muted';
 import {profile} from './person';
@@ -65,9 +66,9 @@ function muteFor(row: Summary): MuteRule | null {
 }
 
 /** A line with its cover, counted now where it was not yet: for rows in sight. */
-export function lineOf(key: PostingKey): Line | undefined {
+export function lineOf(key: PostingKey): ShownLine | undefined {
 	const row = rows.get(key);
-	return row === undefined ? undefined : {row, cover: coverFor(row), muted: muteFor(row)};
+	return row === undefined ? undefined : {row, cover: coverFor(row), muted: muteFor(row), scores: row.gist && scoresOf(row.gist)};
 }
 
 /** All lines; covers that are not counted yet are null, and `version` moves on once they are. */

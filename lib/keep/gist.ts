@@ -65,3 +65,7 @@ function packGroup({id, need, level, open, skills}: Group, asked: readonly Asked
 	const places = skills.map(skill => asked.findIndex(one => one.id === skill)).filter(at => at >= 0);
 	return `${id}:${need}${LETTERS[level] ?? 'c'}${open ? '+' : '.'}${places.join(',')}`;
 }
+
+/** The scores that a gist holds, by role; of roles that it does not know, 0. */
+export const scoresOf = ({role}: Gist): Readonly<Record<RoleId, number>> =>
+	Object.fromEntries(ROLES.map((id, at) => [id, role.scores[at] ?? 0])) as Record<RoleId, number>;

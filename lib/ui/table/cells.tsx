@@ -3,21 +3,20 @@ import type {Cover} from '../../weigh/cover';
 import {isoDay, shownDay} from '../days';
 import {Icon, Pip} from '../icons';
 import {shownMoney} from '../numbers';
-import {roleName, roleOrder, spectrumParts} from '../roles';
+import {roleName, spectrumParts} from '../roles';
 import {say} from '../say';
 import {shownText} from '../shown-text';
 import {Spectrum, shownPercent} from '../verdict';
-import type {Line} from './line';
+import type {Line, ShownLine} from './line';
 import type {PayAxis} from './pay-axis';
 
 /** More pips than this say nothing at a glance. */
 const MOST_PIPS = 14;
 
-export function RoleCell({line: {row}}: {readonly line: Line}) {
+export function RoleCell({line: {row, scores}}: {readonly line: ShownLine}) {
 	const {gist} = row;
-	if (gist === null) return <span class="dim">{say('table_not_read')}</span>;
+	if (gist === null || scores === null) return <span class="dim">{say('table_not_read')}</span>;
 	const {role} = gist;
-	const scores = Object.fromEntries(roleOrder.map((id, at) => [id, role.scores[at] ?? 0])) as Parameters<typeof spectrumParts>[0];
 	const parts = spectrumParts(scores);
 	const share = parts.find(part => part.role === role.id)?.percent ?? 0;
 	const name = roleName(role.id);

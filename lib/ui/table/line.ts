@@ -1,5 +1,5 @@
 /** A saved posting as the table shows it: its row and what the person's profile makes of it. Types only. */
-import type {Gist, MuteRule, Summary} from '../../model';
+import type {Gist, MuteRule, RoleId, Summary} from '../../model';
 import type {Cover} from '../../weigh/cover';
 
 export type Line = {
@@ -9,5 +9,8 @@ export type Line = {
 	/** The rule that hides it; null: none does. */
 	readonly muted: MuteRule | null;
 };
+
+/** A line in sight. `scores`: of the roles; null: nothing was read yet. */
+export type ShownLine = Line & {readonly scores: Readonly<Record<RoleId, number>> | null};
 
 export type Pay = NonNullable<Gist['pay']>;

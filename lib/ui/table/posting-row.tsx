@@ -6,7 +6,7 @@ import {roleName} from '../roles';
 import {say, sayOf} from '../say';
 import {shownText} from '../shown-text';
 import {DatesCell, FitCell, PayCell, PlaceCell, RoleCell, SkillsCell, YearsCell} from './cells';
-import type {Line} from './line';
+import type {Line, ShownLine} from './line';
 import type {PayAxis} from './pay-axis';
 
 const dots = 'M3.5 8h.01M8 8h.01M12.5 8h.01';
@@ -22,7 +22,7 @@ export type RowActions = {
 	readonly onPoint: (key: PostingKey) => void;
 };
 type Props = RowActions & {
-	readonly line: Line;
+	readonly line: ShownLine;
 	/** From 1, in the whole table. */
 	readonly place: number;
 	readonly chosen: boolean;

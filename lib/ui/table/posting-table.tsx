@@ -4,7 +4,7 @@ import type {PostingKey} from '../../model';
 import {Drawing} from '../icons';
 import {say} from '../say';
 import type {Column, Sort} from './address';
-import type {Line} from './line';
+import type {ShownLine} from './line';
 import type {PayAxis} from './pay-axis';
 import {PostingRow, type RowActions} from './posting-row';
 import type {Selection} from './selection';
@@ -27,7 +27,7 @@ const up = 'M8 12.5v-9M4.5 7 8 3.5 11.5 7';
 export type TableProps = RowActions & {
 	/** The keys of all rows, in their order. */
 	readonly order: readonly PostingKey[];
-	readonly lineOf: (key: PostingKey) => Line | undefined;
+	readonly lineOf: (key: PostingKey) => ShownLine | undefined;
 	readonly selection: Selection;
 	/** Whose detail is open; null: none. */
 	readonly opened: PostingKey | null;
