@@ -50,17 +50,24 @@ const quiet = [
 	'--no-pings',
 ];
 
-/** Waits until `find` gives something. @throws with `what` after `timeout` milliseconds */
-export async function until<Value>(what: string, find: () => Promise<Value | null | undefined | false>, timeout = 15_000): Promise<Value> {
+/**
+ * Waits until `find` gives something. A page that is just leaving cannot be asked, so what `find` throws counts as nothing yet.
+ * @throws with `what` after `timeout` milliseconds, and with what `find` threw last
+ */
+export async function until<Value>(what: string, find: () => Promise<Value | null | undefined | false>, timeout = 30_000): Promise<Value> {
 	const end = Date.now() + timeout;
 	for (;;) {
-		const found = await find();
+		let thrown: unknown;
+		const found = await find().catch((error: unknown) => {
+			thrown = error;
+		});
 		if (found) {
 			return found;
 		}
 
 		if (Date.now() > end) {
-			throw new Error(`Waited ${timeout / 1000} s for ${what}.`);
+			const why = thrown instanceof Error ? `; at last: ${thrown.message}` : '';
+			throw new Error(`Waited ${timeout / 1000} s for ${what}${why}.`, {cause: thrown});
 		}
 
 		await new Promise(resolve => setTimeout(resolve, 25));

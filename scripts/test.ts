@@ -4,15 +4,18 @@
  */
 import {spawn} from 'node:child_process';
 import {existsSync, mkdirSync, readFileSync, rmSync} from 'node:fs';
-import {resolve} from 'node:path';
+import {relative, resolve} from 'node:path';
 import {browserFor} from './browsers';
 import {buildExtension} from './build-extension';
 
-type Count = {readonly passed: number; readonly failed: number};
+/** `told`: what failed and why, and what failed at first, for the end of the output, which is what is read. */
+type Count = {readonly passed: number; readonly failed: number; readonly told?: readonly string[]};
 type Step = {readonly name: string; readonly run: () => Promise<Count>};
 
 const bin = (name: string) => resolve('node_modules/.bin', name);
 const reports = resolve('.cache/reports');
+/** With more files failing than this it is not the machine. */
+const MOST_AGAIN = 3;
 
 /** Runs a command with its output shown. Gives its exit code. */
 function show(command: string, args: readonly string[]): Promise<number> {
@@ -55,32 +58,73 @@ type Report = {
 	readonly numPassedTests: number;
 	readonly numFailedTests: number;
 	readonly numPendingTests: number;
-	readonly testResults: readonly {readonly status: string; readonly assertionResults: readonly unknown[]}[];
+	readonly testResults: readonly {
+		readonly name: string;
+		readonly status: string;
+		readonly message?: string;
+		readonly assertionResults: readonly {readonly status: string; readonly fullName: string; readonly failureMessages?: readonly string[]}[];
+	}[];
 };
 
-/**
- * A step of many tests. A file that could not be loaded and an error outside of all tests count as failed, and so does a skipped test,
- * except for unit tests that compare with what lies beside the project on some machines: those are told.
- */
+/** Runs Vitest. Gives its report, null where it wrote none, and whether it was content. */
+async function vitest(name: string, args: readonly string[]): Promise<{readonly report: Report | null; readonly content: boolean}> {
+	const file = resolve(reports, `${name.replace(/\W+/g, '-')}.json`);
+	rmSync(file, {force: true});
+	const code = await show(bin('vitest'), ['run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
+	return {report: existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Report) : null, content: code === 0};
+}
+
+/** A file that could not be loaded and an error outside of all tests count as failed, and so does a skipped test unless it may be. */
+function countOf({report, content}: Awaited<ReturnType<typeof vitest>>, maySkip: boolean): Count {
+	if (report === null) return {passed: 0, failed: 1, told: ['Vitest wrote no report.']};
+	const notLoaded = report.testResults.filter(one => one.status === 'failed' && one.assertionResults.length === 0);
+	const failed = report.numFailedTests + notLoaded.length + (maySkip ? 0 : report.numPendingTests);
+	const short = (text = '') => text.split('\n').slice(0, 3).join(' | ').slice(0, 400);
+	const told = [
+		...notLoaded.map(({name, message}) => `${relative('.', name)} was not loaded: ${short(message)}`),
+		...report.testResults.flatMap(({name, assertionResults}) =>
+			assertionResults
+				.filter(({status}) => status === 'failed' || (!maySkip && status !== 'passed'))
+				.map(({status, fullName, failureMessages = []}) => `${relative('.', name)}: ${fullName}: ${short(failureMessages[0] ?? status)}`),
+		),
+	];
+	return {passed: report.numPassedTests, failed: !content && failed === 0 ? 1 : failed, told};
+}
+
+/** A step of many tests. Unit tests that compare with what lies beside the project on some machines may skip: those are told. */
 function suite(name: string, maySkip: boolean, ...args: readonly string[]): Step {
 	return {
 		name,
 		run: async () => {
-			const file = resolve(reports, `${name.replace(/\W+/g, '-')}.json`);
-			rmSync(file, {force: true});
-			const code = await show(bin('vitest'), ['run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
-			if (!existsSync(file)) {
-				return {passed: 0, failed: 1};
-			}
+			const ran = await vitest(name, args);
+			if ((ran.report?.numPendingTests ?? 0) > 0) console.log(`${ran.report?.numPendingTests} skipped, for lack of what they compare with.`);
+			return countOf(ran, maySkip);
+		},
+	};
+}
 
-			const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
-			const notLoaded = report.testResults.filter(one => one.status === 'failed' && one.assertionResults.length === 0).length;
-			const failed = report.numFailedTests + notLoaded + (maySkip ? 0 : report.numPendingTests);
-			if (report.numPendingTests > 0) {
-				console.log(`${report.numPendingTests} skipped, for lack of what they compare with.`);
-			}
-
-			return {passed: report.numPassedTests, failed: code !== 0 && failed === 0 ? 1 : failed};
+/**
+ * A suite over real browsers. Two files share the machine, and a browser that starves is no defect of the product: a file with a failure
+ * runs once more, alone and whole, and that run counts. What failed at first is told all the same.
+ */
+function browserSuite(name: string, ...args: readonly string[]): Step {
+	return {
+		name,
+		run: async () => {
+			const ran = await vitest(name, args);
+			const first = countOf(ran, false);
+			const files = (ran.report?.testResults ?? []).filter(({status}) => status === 'failed');
+			if (first.failed === 0 || files.length === 0 || files.length > MOST_AGAIN) return first;
+			console.log(`\n── ${name}: ${files.length} of ${ran.report?.testResults.length} files once more, one at a time`);
+			const second = countOf(await vitest(`${name} again`, [...args, '--maxWorkers=1', ...files.map(one => relative('.', one.name))]), false);
+			const standing = (ran.report?.testResults ?? [])
+				.filter(({status}) => status !== 'failed')
+				.reduce((sum, {assertionResults}) => sum + assertionResults.length, 0);
+			return {
+				passed: standing + second.passed,
+				failed: second.failed,
+				told: [...(first.told ?? []).map(one => `at first: ${one}`), ...(second.told ?? [])],
+			};
 		},
 	};
 }
@@ -96,7 +140,7 @@ const steps: readonly Step[] = [
 	check('build for Firefox', async () => buildExtension('firefox')),
 	suite('tests of the builds', false, '--config', 'tests/build/vitest.config.ts'),
 	command('packages, the same from two clean builds', 'tsx', 'scripts/zip.ts', '--check'),
-	suite('end to end', false, '--config', 'tests/e2e/vitest.config.ts'),
+	browserSuite('end to end', '--config', 'tests/e2e/vitest.config.ts'),
 ];
 
 mkdirSync(reports, {recursive: true});
@@ -116,6 +160,7 @@ for (const {name, count, seconds} of results) {
 	);
 }
 
+for (const {name, count} of results) for (const one of count.told ?? []) console.log(`${name}: ${one}`);
 const passed = results.reduce((sum, {count}) => sum + count.passed, 0);
 const failed = results.reduce((sum, {count}) => sum + count.failed, 0);
 console.log(`in ${((Date.now() - began) / 1000).toFixed(0)} s`);
