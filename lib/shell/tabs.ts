@@ -17,7 +17,7 @@ import {isPlain} from './shape';
 import {frameOf, isKnown, isLeftover, leftBehind, recordOf, withInner} from './tab-frames';
 import {endInTab, type MarkStyles, sendMarks} from './tab-marks';
 import {type Found, forgetTab, keepTabRecord, type TabRecord, tabRecord, tabRecords} from './tab-record';
-import {inTurn} from './turns';
+import {inTurn, turnsDone} from './turns';
 
 export type Mind = MarkStyles & {
 	readonly planFor: PlanFor;
@@ -47,20 +47,25 @@ const URL_CUT = 2000;
 /** How often a page is read again that went on to another address while it was read. */
 const READINGS = 3;
 
+/** How often tabs were left, because a site or the person's word was taken back: what was read before that may no longer be told. */
+let leavings = 0;
+
 /** Reads the tab now and tells what it holds. */
 export async function viewTab(tabId: number, mind: Mind): Promise<TabView> {
-	if ((await readConsent()) === null) return {kind: 'unasked'};
 	for (let reading = 0; reading < READINGS; reading += 1) {
+		const asked = leavings;
+		if ((await readConsent()) === null) return {kind: 'unasked'};
 		const injection = await readTab(tabId, mind.planFor);
 		if (injection.kind === 'busy') return {kind: 'failed', code: 'page-busy'};
 		if (injection.kind !== 'page') {
-			await Promise.all([forgetTab(tabId), showBadge(tabId, NO_BADGE)]);
+			await inTurn(tabId, () => Promise.all([forgetTab(tabId), showBadge(tabId, NO_BADGE)]));
 			return injection.kind === 'gone' ? {kind: 'failed', code: 'gone'} : {kind: injection.kind};
 		}
 		const url = (await addressOf(tabId)) ?? injection.page.url;
 		if (injection.page.raw === null || url !== injection.page.url) continue;
 		const before = shownIn(await tabRecord(tabId));
-		const view = await inTurn(tabId, () => settle(tabId, injection.page, mind));
+		const view = await inTurn(tabId, async () => (asked === leavings ? settle(tabId, injection.page, mind) : null));
+		if (view === null) continue;
 		// Who asks may be quicker than the page, which then has nothing new to tell.
 		await followMarks(tabId, view, mind, before);
 		return view;
@@ -91,11 +96,13 @@ export async function takeReading({tabId, frameId, origin, url}: Spoken, documen
 		await followMarks(tabId, view, mind);
 		return tell({kind: 'tab.changed', tabId});
 	}
-	const ours = frameOf(record, document)?.origin === origin;
-	if (!ours && !(await browser.permissions.contains({origins: [`${origin}/*`]}))) return;
-	if (document === null || raw === null) await viewTab(tabId, mind);
-	else {
+	if (document === null || raw === null) {
+		if (!(await isHeard(record, document, origin))) return;
+		await viewTab(tabId, mind);
+	} else {
 		const view = await inTurn(tabId, async () => {
+			// In its turn: the site may have been taken back while this waited.
+			if (!(await isHeard(await tabRecord(tabId), document, origin))) return null;
 			// A sender's address is where its document was loaded, in both browsers, and no longer where it is: the tab's own is.
 			const now = (await addressOf(tabId)) ?? url;
 			const at = isPlain(raw) && typeof raw.url === 'string' ? raw.url : now;
@@ -107,6 +114,10 @@ export async function takeReading({tabId, frameId, origin, url}: Spoken, documen
 	}
 	await tell({kind: 'tab.changed', tabId});
 }
+
+/** Whether a document of the tab is listened to: one that we opened, or any on a host that is granted. */
+const isHeard = async (record: TabRecord | null, document: string | null, origin: string): Promise<boolean> =>
+	frameOf(record, document)?.origin === origin || browser.permissions.contains({origins: [`${origin}/*`]});
 
 /** The document went on to something else: what was known of it is no longer so. */
 export async function takeLeave({tabId, frameId}: Pick<Spoken, 'tabId' | 'frameId'>, document: string): Promise<void> {
@@ -163,6 +174,9 @@ export async function refreshBadges(mind: Mind): Promise<void> {
  * the frame within it that was read.
  */
 export async function leaveTabs(mind: Mind, meant: (origin: string) => boolean = () => true): Promise<void> {
+	leavings += 1;
+	// What is being written down now is left with the rest.
+	await turnsDone();
 	const records = await tabRecords();
 	await Promise.all(
 		records.map(async ([tabId, {origin, found}]) => {

@@ -12,3 +12,8 @@ export function inTurn<T>(tabId: number, work: () => Promise<T>): Promise<T> {
 	mine.then(leave, leave);
 	return mine;
 }
+
+/** Resolves once all work that was given until now is done, of every tab, however it ended. */
+export async function turnsDone(): Promise<void> {
+	await Promise.allSettled([...last.values()]);
+}

@@ -4,6 +4,7 @@ import {fakeBrowser} from 'wxt/testing/fake-browser';
 import type {TabView} from '../../lib/model';
 import type {Outcome} from '../../lib/shell/messages';
 import {route} from '../../lib/shell/router';
+import {leaveTabs, takeReading} from '../../lib/shell/tabs';
 import {makeMind, makeWorld} from './world';
 
 const ORIGIN = 'https://jobs.example.org';
@@ -39,4 +40,53 @@ test('five hundred tabs that go on to another page at any moment of the reading 
 	expect(unhandled).toEqual([]);
 	expect([...kinds].filter(kind => !['posting', 'loading', 'restricted', 'failed', 'none', 'gone', 'crashed'].includes(kind))).toEqual([]);
 	expect(kinds).toContain('loading');
+});
+
+/** A world in which the site is taken back at the `at`-th call of the browser from now on. Gives how many calls there were, once all is quiet. */
+async function takenBackAt(at: number, begin: (mind: ReturnType<typeof makeMind>) => Promise<unknown>) {
+	const world = makeWorld();
+	world.granted = [`${ORIGIN}/*`];
+	const mind = makeMind(world);
+	const api = fakeBrowser as unknown as Record<string, Record<string, (...given: unknown[]) => Promise<unknown>>>;
+	let calls = 0;
+	let left: Promise<void> = Promise.resolve();
+	const stepped = (area: string, name: string): void => {
+		const owner = api[area];
+		const before = owner?.[name];
+		if (owner === undefined || before === undefined) throw new Error(`no ${area}.${name}`);
+		owner[name] = async (...given) => {
+			calls += 1;
+			if (calls === at) {
+				world.page = null;
+				world.granted = [];
+				left = leaveTabs(mind);
+			}
+			const answer = await before.apply(owner, given);
+			// So that what waits elsewhere has its turn between any two calls.
+			await new Promise(done => setImmediate(done));
+			return answer;
+		};
+	};
+	for (const name of ['get', 'query', 'sendMessage']) stepped('tabs', name);
+	stepped('permissions', 'contains');
+	stepped('action', 'setBadgeText');
+	const {scripting} = fakeBrowser as unknown as {scripting: {executeScript(of: object): Promise<unknown>}};
+	api.scripting = scripting as unknown as (typeof api)[string];
+	stepped('scripting', 'executeScript');
+	await begin(mind).catch(() => undefined);
+	await left;
+	for (let turn = 0; turn < 20; turn += 1) await new Promise(done => setImmediate(done));
+	const kept = Object.keys(await fakeBrowser.storage.session.get(null)).filter(key => key.startsWith('tab:'));
+	return {calls, badge: world.badge.text, kept};
+}
+
+const SPOKEN = {tabId: 7, frameId: 0, origin: ORIGIN, url: `${ORIGIN}/1`};
+test.each<[string, (mind: ReturnType<typeof makeMind>) => Promise<unknown>]>([
+	['a reading that the person asked for', mind => route({from: 'page', message: {kind: 'tab.ask', tabId: 7}}, mind) as Promise<unknown>],
+	['a page that says there is a posting', mind => takeReading(SPOKEN, null, null, mind)],
+	['a page that sends what it read', mind => takeReading(SPOKEN, 'd1', {key: 'k1', text: 'one', url: `${ORIGIN}/1`}, mind)],
+])('%s: a site that is taken back at any call of the browser meanwhile leaves neither record nor badge', async (_, begin) => {
+	const undisturbed = await takenBackAt(-1, begin);
+	expect(undisturbed).toMatchObject({kept: ['tab:7'], badge: expect.stringMatching(/./)});
+	for (let at = 1; at <= undisturbed.calls; at += 1) expect({at, ...(await takenBackAt(at, begin))}).toMatchObject({at, badge: '', kept: []});
 });
