@@ -8,6 +8,7 @@ import {benchMatching} from './bench-matching';
 import {benchPopup, type PopupTiming, writeControlExtension} from './bench-popup';
 import {benchReading} from './bench-reading';
 import type {Row} from './bench-texts';
+import {benchWorkspace, rowsOfWorkspace} from './bench-workspace';
 import {buildExtension} from './build-extension';
 
 function median(values: readonly number[]): number {
@@ -105,6 +106,13 @@ try {
 		`The popup in Chromium, from the click on a page not read before (goal: first content in 150 ms; ${warm.length} clicks)`,
 		['until', 'first click', 'median', 'slowest', 'median of a popup of one line'],
 		[row('its document begins', one => one.begun), row('its first paint', one => one.painted), row('the verdict stands', one => one.verdict)],
+	);
+
+	const workspace = await benchWorkspace(extension);
+	table(
+		`The workspace in Chromium with ${workspace.postings.toLocaleString('en')} saved postings of 6 kB (load then ${workspace.load.toFixed(1)}; ${workspace.keystrokes.length} keys, ${workspace.sorts.length} clicks)`,
+		['until', 'median', 'slowest', 'main thread at work', 'goal'],
+		rowsOfWorkspace(workspace),
 	);
 
 	const {empty, detect} = await benchDetect(extension);

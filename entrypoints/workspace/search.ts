@@ -15,6 +15,8 @@ const ids = new Map<PostingKey, number>();
 const keys: (PostingKey | undefined)[] = [];
 let worker: Worker | null = null;
 let turn = 0;
+/** The first rows were handed over; before that an answer would say that nothing is saved. */
+let handed = false;
 let answer: (found: ReadonlySet<PostingKey> | null) => void = () => undefined;
 /** The last question, asked again as more texts are taken in. */
 let asked = '';
@@ -36,6 +38,7 @@ function open(): void {
 }
 
 function ask(query: string): void {
+	if (!handed) return;
 	turn += 1;
 	tell({kind: 'find', turn, query});
 }
@@ -52,10 +55,12 @@ export async function takeRows(rows: Iterable<SearchRow>, gone: readonly Posting
 		batch.push({id, key, words});
 		if (batch.length < AT_ONCE) continue;
 		tell({kind: 'rows', rows: batch, gone: left});
+		handed = true;
 		[batch, left] = [[], []];
 		await new Promise(resolve => setTimeout(resolve));
 	}
 	if (batch.length > 0 || left.length > 0) tell({kind: 'rows', rows: batch, gone: left});
+	handed = true;
 	if (asked !== '') ask(asked);
 }
 

@@ -1,6 +1,6 @@
 /** Days as they are said: `Today`, `18 Nov`, `18 Nov 2025` when another year. Law: only what is stated is shown, and nothing counts down. */
 import type {Posting} from '../model';
-import {languageTag, say} from './say';
+import {dayFormat, say} from './say';
 import * as words from './words';
 
 const DAY = 86_400_000;
@@ -11,7 +11,9 @@ export function shownDay(time: number, now: number): string {
 	const day = new Date(time);
 	const year = day.getFullYear() === new Date(now).getFullYear() ? {} : {year: 'numeric' as const};
 	// Newer browsers write `Sept`, longer than every other month.
-	return new Intl.DateTimeFormat(languageTag(), {day: 'numeric', month: 'short', ...year}).format(day).replace('Sept', 'Sep');
+	return dayFormat({day: 'numeric', month: 'short', ...year})
+		.format(day)
+		.replace('Sept', 'Sep');
 }
 
 /** Local midnight of an ISO date (YYYY-MM-DD, a longer form is cut), or null where it is none. */

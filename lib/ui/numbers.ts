@@ -1,6 +1,6 @@
 /** Weights, credits and money as a person writes them. Law: nothing is rounded away that a sum depends on; money keeps its currency and period. */
 import type {Currency, PayPeriod} from '../model';
-import {languageTag, say, sayOf} from './say';
+import {numberFormat, say, sayOf} from './say';
 
 const FRACTIONS: Readonly<Record<string, string>> = {'0.25': '¼', '0.5': '½', '0.75': '¾'};
 
@@ -10,29 +10,32 @@ export function shownAmount(value: number): string {
 	const whole = Math.floor(rounded);
 	const fraction = FRACTIONS[String(Math.round((rounded - whole) * 1000) / 1000)];
 	if (fraction !== undefined) return whole === 0 ? fraction : `${whole}${fraction}`;
-	return new Intl.NumberFormat(languageTag(), {maximumFractionDigits: 3}).format(rounded);
+	return numberFormat({maximumFractionDigits: 3}).format(rounded);
 }
 
 /** Points of a hundred, in tenths, so that a column adds up to its sum. */
-export const shownPoints = (points: number): string =>
-	new Intl.NumberFormat(languageTag(), {minimumFractionDigits: 1, maximumFractionDigits: 1}).format(points);
+export const shownPoints = (points: number): string => numberFormat({minimumFractionDigits: 1, maximumFractionDigits: 1}).format(points);
 
 /** What stands before an amount: `£`, `$` for the US dollar alone (`CA$`, `A$`), else the code and a space. */
 export function currencySign(currency: Currency): string {
 	if (currency === 'USD') return '$';
-	if (!/^[A-Z]{3}$/.test(currency)) return `${currency} `;
-	const parts = new Intl.NumberFormat('en-GB', {style: 'currency', currency}).formatToParts(0);
+	const known = signs.get(currency);
+	if (known !== undefined) return known;
+	const parts = /^[A-Z]{3}$/.test(currency) ? new Intl.NumberFormat('en-GB', {style: 'currency', currency}).formatToParts(0) : [];
 	const sign = parts.find(({type}) => type === 'currency')?.value ?? currency;
-	return /^[A-Z]{3}$/.test(sign) ? `${sign} ` : sign;
+	const shown = sign === currency || /^[A-Z]{3}$/.test(sign) ? `${sign} ` : sign;
+	signs.set(currency, shown);
+	return shown;
 }
+const signs = new Map<Currency, string>();
 
 /** `61%`, from whole percents. */
-export const shownShare = (percent: number): string => new Intl.NumberFormat(languageTag(), {style: 'percent'}).format(percent / 100);
+export const shownShare = (percent: number): string => numberFormat({style: 'percent'}).format(percent / 100);
 
-const trimmed = (value: number, digits: number): string => new Intl.NumberFormat(languageTag(), {maximumFractionDigits: digits}).format(value);
+const trimmed = (value: number, digits: number): string => numberFormat({maximumFractionDigits: digits}).format(value);
 
 /** Whether the language writes the sign of a currency behind the amount. */
-const signBehind = (): boolean => new Intl.NumberFormat(languageTag(), {style: 'currency', currency: 'EUR'}).formatToParts(0)[0]?.type !== 'currency';
+const signBehind = (): boolean => numberFormat({style: 'currency', currency: 'EUR'}).formatToParts(0)[0]?.type !== 'currency';
 
 /** Both ends in one unit: thousands from 10,000 on, millions from a million on, else the plain number. */
 function scale(values: readonly number[]): {readonly show: (value: number) => string; readonly unit: string} {

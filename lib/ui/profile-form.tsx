@@ -2,7 +2,7 @@
 import {useId} from 'preact/hooks';
 import type {Arrangement, Degree, PayPeriod, Profile} from '../model';
 import {ChipList} from './chip-list';
-import {languageTag, say, sayOf} from './say';
+import {numberFormat, say, sayOf} from './say';
 import type {OnProfile} from './skill-list';
 
 const currencies = ['GBP', 'EUR', 'USD', 'CAD', 'AUD', 'CHF', 'SEK', 'NOK', 'DKK', 'PLN', 'CZK', 'INR', 'SGD', 'JPY', 'BRL', 'NZD', 'ZAR', 'ILS', 'AED'];
@@ -20,7 +20,7 @@ export function numberFrom(field: string, least: number, most: number): number |
 
 /** A number as the language writes it, with a decimal point and without marks between thousands. */
 function plainNumber(field: string): string {
-	const parts = new Intl.NumberFormat(languageTag()).formatToParts(1234567.5);
+	const parts = numberFormat().formatToParts(1234567.5);
 	const sign = (type: string): string => parts.find(part => part.type === type)?.value ?? ' ';
 	return field.replaceAll(sign('group'), '').replace(sign('decimal'), '.');
 }
@@ -107,7 +107,7 @@ function MinimumSalary({profile, onProfile}: Props) {
 					class="in w120"
 					id={id}
 					inputMode="numeric"
-					value={amount === null ? '' : new Intl.NumberFormat(languageTag()).format(amount)}
+					value={amount === null ? '' : numberFormat().format(amount)}
 					onChange={({currentTarget}) => set({amount: numberFrom(plainNumber(currentTarget.value), 0, 1e12)})}
 				/>
 				<select

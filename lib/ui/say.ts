@@ -7,16 +7,31 @@ import type {CountedKey, MessageKey, MessageLookup, Slots, VariantKey} from '../
 let lookup: MessageLookup | null = null;
 let tag = 'en-GB';
 let plural = new Intl.PluralRules(tag);
+/** What is asked for again and again: messages without placeholders, and what writes numbers and days, each of which takes longer to make than to use. */
+const made = new Map<string, unknown>();
+function once<T>(name: string, make: () => T): T {
+	const known = made.get(name) as T | undefined;
+	const one = known ?? make();
+	if (known === undefined) made.set(name, one);
+	return one;
+}
 
 /** Speaks by this lookup from now on. Its message `language_tag` names the language (BCP 47) that dates, numbers and plurals follow. */
 export function speakBy(messageOf: MessageLookup): void {
 	lookup = messageOf;
+	made.clear();
 	tag = say('language_tag');
 	plural = new Intl.PluralRules(tag);
 }
 
 /** The language that is spoken, as a BCP 47 tag. */
 export const languageTag = (): string => tag;
+/** What writes numbers in that language. */
+export const numberFormat = (options: Intl.NumberFormatOptions = {}): Intl.NumberFormat =>
+	once(`#${JSON.stringify(options)}`, () => new Intl.NumberFormat(tag, options));
+/** What writes days in that language. */
+export const dayFormat = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+	once(`@${JSON.stringify(options)}`, () => new Intl.DateTimeFormat(tag, options));
 
 /**
  * The message of this key with its placeholders filled in.
@@ -28,7 +43,7 @@ export function say<K extends MessageKey>(key: K, ...slots: Slots<K>): string {
 
 /** The message of this number: `skills_one` or `skills_other`, by the plural rules of the language. The number is the first placeholder. */
 export function sayCount<S extends CountedKey>(stem: S, count: number, ...slots: readonly (string | number)[]): string {
-	return find(`${stem}_${plural.select(count) === 'one' ? 'one' : 'other'}`, [new Intl.NumberFormat(tag).format(count), ...slots]);
+	return find(`${stem}_${plural.select(count) === 'one' ? 'one' : 'other'}`, [numberFormat().format(count), ...slots]);
 }
 
 /** The message of one of several: `sayOf('role', 'data-analyst')` says `role_data_analyst`. */
@@ -59,7 +74,8 @@ export const listed = (items: readonly string[], last: 'and' | 'or' = 'and'): st
 	new Intl.ListFormat(tag, {type: last === 'and' ? 'conjunction' : 'disjunction'}).format(items);
 
 function find(key: string, slots: readonly (string | number)[]): string {
-	const message = lookup?.(key, slots.map(String)) ?? '';
+	const ask = (): string => lookup?.(key, slots.map(String)) ?? '';
+	const message = slots.length === 0 ? once(key, ask) : ask();
 	if (message === '') throw new Error(`No message for ${key}.`);
 	return message;
 }

@@ -7,7 +7,7 @@ import {fitItems} from '../fit-rows';
 import {degreeText} from '../gates';
 import {shownMoney} from '../numbers';
 import {roleName} from '../roles';
-import {languageTag, listed, say, sayOf} from '../say';
+import {listed, numberFormat, say, sayOf} from '../say';
 import {shownText} from '../shown-text';
 import * as common from '../words';
 import * as words from '../words/panel-documented';
@@ -61,7 +61,7 @@ function payLine(bench: Benchmark): Line {
 }
 
 function marketLine(row: MarketRow): Line {
-	const figure = sayOf('panel_documented_measures', row.measure, new Intl.NumberFormat(languageTag()).format(row.value));
+	const figure = sayOf('panel_documented_measures', row.measure, numberFormat().format(row.value));
 	const dated = row.year === undefined ? say('panel_documented_undated', figure) : say('panel_documented_in_year', figure, row.year);
 	return {text: `${row.kind === 'projected' ? words.projected(dated, row.scope ?? null) : dated}.`, from: row.from};
 }
