@@ -179,6 +179,11 @@ const onSave = async (): Promise<void> => (await acts()).onSave();
 const onStage = async (stage: Stage): Promise<void> => (await acts()).onStage(stage);
 const onCorrect = async (correction: Correction): Promise<boolean> => (await acts()).onCorrect(correction);
 
+async function onCompare(): Promise<void> {
+	if (saved.value === null) await onSave();
+	if (view.value?.kind === 'posting' && saved.value !== null) await (await import('./compare')).compare(view.value.posting.key);
+}
+
 async function onReadFrame(): Promise<void> {
 	if (view.value?.kind !== 'framed') return;
 	// At once: the browser asks only while the click counts.
@@ -213,6 +218,7 @@ function App() {
 					{...{
 						onAddOwn,
 						onAgain,
+						onCompare: () => void onCompare(),
 						onCorrect,
 						onDrop,
 						onHave,

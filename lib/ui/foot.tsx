@@ -1,4 +1,5 @@
 /** The footer: marks on the page, and keeping the posting. Law: it says "Saved" only of what the database has confirmed. */
+import type {ComponentChildren} from 'preact';
 import {useContext, useId, useRef, useState} from 'preact/hooks';
 import type {Stage} from '../model';
 import {shownDay} from './days';
@@ -18,6 +19,8 @@ export type FootProps = {
 	readonly onStage: (stage: Stage) => void;
 	/** Opens the side panel; nothing where this is it. */
 	readonly onPanel?: () => void;
+	/** Stands before Save. */
+	readonly children?: ComponentChildren;
 };
 
 export function HighlightSwitch({marks, disabled, onMarks}: {readonly marks: boolean; readonly disabled?: boolean; readonly onMarks: (on: boolean) => void}) {
@@ -37,7 +40,7 @@ export function HighlightSwitch({marks, disabled, onMarks}: {readonly marks: boo
 	);
 }
 
-function SaveButton({saved, saving, now, onSave, onStage}: Omit<FootProps, 'marks' | 'onMarks' | 'onPanel'>) {
+function SaveButton({saved, saving, now, onSave, onStage}: Omit<FootProps, 'marks' | 'onMarks' | 'onPanel' | 'children'>) {
 	const [open, setOpen] = useState(false);
 	const more = useContext(MoreContext);
 	const opener = useRef<HTMLButtonElement>(null);
@@ -80,13 +83,14 @@ function SaveButton({saved, saving, now, onSave, onStage}: Omit<FootProps, 'mark
 	);
 }
 
-export function Foot({marks, onMarks, onPanel, ...save}: FootProps) {
+export function Foot({marks, onMarks, onPanel, children, ...save}: FootProps) {
 	const more = useContext(MoreContext);
 	return (
 		<footer class="foot">
 			<HighlightSwitch marks={marks} onMarks={onMarks} />
 			{more !== null && onPanel !== undefined && <more.PanelLink onPanel={onPanel} />}
 			<span class="grow" />
+			{children}
 			<SaveButton {...save} />
 		</footer>
 	);

@@ -6,17 +6,18 @@ import {keyAction} from './keys';
 import type {PopupProps} from './popup';
 import {say} from './say';
 
-const keyList = (): readonly (readonly [key: string, does: string])[] => [
+const keyList = (compares: boolean): readonly (readonly [key: string, does: string])[] => [
 	['S', say('keys_save')],
 	[say('keys_range'), say('keys_stage')],
 	['H', say('keys_highlight')],
+	...(compares ? [['C', say('keys_compare')] as const] : []),
 	['J, K', say('keys_phrase')],
 	['Enter', say('keys_show')],
 	['?', say('keys_list')],
 	['Escape', say('keys_escape')],
 ];
 
-function KeysList({onClose}: {readonly onClose: () => void}) {
+function KeysList({compares, onClose}: {readonly compares: boolean; readonly onClose: () => void}) {
 	const close = useRef<HTMLButtonElement>(null);
 	useEffect(() => {
 		const before = document.activeElement;
@@ -32,7 +33,7 @@ function KeysList({onClose}: {readonly onClose: () => void}) {
 				</button>
 			</div>
 			<dl>
-				{keyList().map(([key, does]) => (
+				{keyList(compares).map(([key, does]) => (
 					<div key={key}>
 						<dt>
 							<span class="kbd">{key}</span>
@@ -54,8 +55,8 @@ function stepPhrase(step: 1 | -1): void {
 	phrases[at === -1 ? (step === 1 ? 0 : phrases.length - 1) : Math.min(phrases.length - 1, Math.max(0, at + step))]?.focus();
 }
 
-type KeysProps = Pick<PopupProps, 'saved' | 'marks' | 'onSave' | 'onStage' | 'onMarks'> & {readonly view: TabView | null};
-export function Keys({view, saved, marks, onSave, onStage, onMarks}: KeysProps) {
+type KeysProps = Pick<PopupProps, 'saved' | 'marks' | 'onSave' | 'onStage' | 'onMarks'> & {readonly view: TabView | null; readonly onCompare?: () => void};
+export function Keys({view, saved, marks, onSave, onStage, onMarks, onCompare}: KeysProps) {
 	const [listed, setListed] = useState(false);
 	useEffect(() => {
 		const onKey = (event: KeyboardEvent): void => {
@@ -66,12 +67,13 @@ export function Keys({view, saved, marks, onSave, onStage, onMarks}: KeysProps) 
 			else if (view?.kind !== 'posting') return;
 			else if (action.kind === 'phrase') stepPhrase(action.step);
 			else if (action.kind === 'highlight') onMarks(!marks);
+			else if (action.kind === 'compare') onCompare?.();
 			else if (action.kind === 'stage') onStage(action.stage);
 			else if (saved === null) onSave();
 			event.preventDefault();
 		};
 		document.addEventListener('keydown', onKey);
 		return () => document.removeEventListener('keydown', onKey);
-	}, [listed, view, marks, saved, onMarks, onSave, onStage]);
-	return listed ? <KeysList onClose={() => setListed(false)} /> : null;
+	}, [listed, view, marks, saved, onCompare, onMarks, onSave, onStage]);
+	return listed ? <KeysList compares={onCompare !== undefined} onClose={() => setListed(false)} /> : null;
 }

@@ -8,6 +8,7 @@ export type KeyAction =
 	| {readonly kind: 'save'}
 	| {readonly kind: 'stage'; readonly stage: Stage}
 	| {readonly kind: 'highlight'}
+	| {readonly kind: 'compare'}
 	| {readonly kind: 'phrase'; readonly step: 1 | -1}
 	| {readonly kind: 'keys'}
 	| {readonly kind: 'close'};
@@ -15,6 +16,7 @@ export type KeyAction =
 const letters: Readonly<Record<string, KeyAction>> = {
 	s: {kind: 'save'},
 	h: {kind: 'highlight'},
+	c: {kind: 'compare'},
 	j: {kind: 'phrase', step: 1},
 	k: {kind: 'phrase', step: -1},
 	'?': {kind: 'keys'},

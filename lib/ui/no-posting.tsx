@@ -1,5 +1,6 @@
 /** What stands in the popup where there is no analysis: the cause, then what to do. Law: never a made-up verdict, never "something went wrong". */
 import type {NoPostingReason} from '../model';
+import {EmptyState} from './empty-state';
 import {Drawing} from './icons';
 import {Details} from './notice';
 import {say, sayOf} from './say';
@@ -21,23 +22,13 @@ type NoPostingProps = {readonly reason: NoPostingReason; readonly code?: string;
 export function NoPosting({reason, code, onAgain, onPaste}: NoPostingProps) {
 	return (
 		<>
-			<section class="empty">
-				<span class="ic">
-					<Drawing path={drawings[reason] ?? page} />
-				</span>
-				<h2>{sayOf('no_posting_title', reason)}</h2>
-				<p>{sayOf('no_posting', reason)}</p>
-				<div class="bar">
-					{again.includes(reason) && (
-						<button type="button" class="btn" onClick={onAgain}>
-							{reason === 'few-selected' ? say('notice_whole_page') : say('frame_try_again')}
-						</button>
-					)}
-					<button type="button" class="btn quiet" onClick={onPaste}>
-						{say('no_posting_paste')}
-					</button>
-				</div>
-			</section>
+			<EmptyState
+				icon={<Drawing path={drawings[reason] ?? page} />}
+				title={sayOf('no_posting_title', reason)}
+				text={sayOf('no_posting', reason)}
+				first={again.includes(reason) ? {says: reason === 'few-selected' ? say('notice_whole_page') : say('frame_try_again'), onClick: onAgain} : undefined}
+				onPaste={onPaste}
+			/>
 			{code !== undefined && (
 				<section class="sec">
 					<Details code={code} />

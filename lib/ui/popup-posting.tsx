@@ -1,8 +1,7 @@
 /** The popup's reading of one posting, from the verdict to the dates. Law: its order never changes; what is not known is said quietly in its place. */
-import {useContext, useId, useState} from 'preact/hooks';
+import {useContext} from 'preact/hooks';
 import type {Correction, Fit, Gate, Profile, ProfileId, QuoteInContext, RoleEvidence, TabView} from '../model';
 import {datesLine} from './days';
-import {Unfolded} from './disclosure';
 import type {FirstSkillsProps} from './first-skills';
 import {FitSection, type LastChange} from './fit-section';
 import {Foot, type FootProps} from './foot';
@@ -12,6 +11,7 @@ import type {NoticeText} from './notice';
 import {PayLine} from './pay-line';
 import {Phrases} from './phrases';
 import {inContext} from './quotes';
+import {ReadingToggle} from './reading-toggle';
 import {say} from './say';
 import type {SkillActions} from './skill-row';
 import {SkillsSection} from './skills-section';
@@ -60,23 +60,6 @@ function Fitting({view, profile, locked, fit, opening, was, onHave, onLevel, onD
 	);
 }
 
-/** Who told what, folded. */
-function Read({view, onCorrect}: PostingProps) {
-	const [open, setOpen] = useState(false);
-	const id = useId();
-	const more = useContext(MoreContext);
-	return (
-		<>
-			<button type="button" class="link xs" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
-				{say('frame_what_was_read')}
-			</button>
-			<Unfolded id={id}>
-				{open && more !== null && <more.WhatWasRead key={view.posting.key} posting={view.posting} analysis={view.analysis} onCorrect={onCorrect} />}
-			</Unfolded>
-		</>
-	);
-}
-
 export function PopupPosting(props: PostingProps) {
 	const more = useContext(MoreContext);
 	const {view, profile, fit, gates, notices, now, onShow, marks, saved, saving, onMarks, onPanel, onSave, onStage} = props;
@@ -98,7 +81,7 @@ export function PopupPosting(props: PostingProps) {
 				<Gates gates={gates} facts={analysis.facts} profile={profile} />
 				<p class="xs dim when">{datesLine(posting, view.firstSeenAt, now)}</p>
 				{more !== null && <more.YourLines {...props} />}
-				<Read {...props} />
+				<ReadingToggle {...{posting, analysis}} onCorrect={props.onCorrect} />
 			</section>
 			<div class="end">
 				{notices.map(notice => (

@@ -19,15 +19,16 @@ export const isClear = (analysis: Pick<Analysis, 'role' | 'words'>): boolean => 
 export const shownPercent = (percent: number): string => (percent > NEARLY_CERTAIN ? say('verdict_nearly_certain') : shownShare(percent));
 
 /** `ML Engineer 61%, Data Scientist 21%`, the largest first. */
-const spokenParts = (parts: readonly SpectrumPart[]): string =>
+const spokenParts = (parts: readonly SpectrumPart[], shown: (percent: number) => string): string =>
 	[...parts]
 		.sort((a, b) => b.percent - a.percent)
-		.map(({role, percent}) => `${roleName(role)} ${shownShare(percent)}`)
+		.map(({role, percent}) => `${roleName(role)} ${shown(percent)}`)
 		.join(', ');
 
-export function Spectrum({parts}: {readonly parts: readonly SpectrumPart[]}) {
+/** `shown`: how a share is told; shares of what was counted are certain. */
+export function Spectrum({parts, shown = shownPercent}: {readonly parts: readonly SpectrumPart[]; readonly shown?: (percent: number) => string}) {
 	return (
-		<div class="spectrum" role="img" aria-label={spokenParts(parts)}>
+		<div class="spectrum" role="img" aria-label={spokenParts(parts, shown)}>
 			{parts.map(({role, percent}) => (
 				<span key={role} class={roleClass(role)} style={{'--w': percent}} />
 			))}
@@ -35,14 +36,15 @@ export function Spectrum({parts}: {readonly parts: readonly SpectrumPart[]}) {
 	);
 }
 
-function Key({parts, top}: {readonly parts: readonly SpectrumPart[]; readonly top: string}) {
+/** The codes and shares below a spectrum; `top` is the role that the posting reads as. */
+export function Key({parts, top}: {readonly parts: readonly SpectrumPart[]; readonly top: string}) {
 	return (
 		<ul class="key">
 			{parts
 				.filter(({percent}) => percent >= KEY_FROM)
 				.map(({role, percent}) => (
 					<li key={role} class={roleClass(role)}>
-						<span title={roleName(role)}>{roleCode(role)}</span> {role === top ? <b>{shownShare(percent)}</b> : <span>{shownShare(percent)}</span>}
+						<span title={roleName(role)}>{roleCode(role)}</span> {role === top ? <b>{shownPercent(percent)}</b> : <span>{shownPercent(percent)}</span>}
 					</li>
 				))}
 		</ul>

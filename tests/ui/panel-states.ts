@@ -137,6 +137,7 @@ export function panelProps(profile: Profile | null = panelProfile, over: Partial
 		now,
 		onAddOwn: nothing,
 		onAgain: nothing,
+		onCompare: nothing,
 		onCorrect: async () => true,
 		onDrop: nothing,
 		onHave: nothing,

@@ -13,7 +13,7 @@ import {isSelected, placeOf} from '../../lib/ui/panel/selection';
 import {inContext} from '../../lib/ui/quotes';
 import {roleOrder} from '../../lib/ui/roles';
 import * as more from '../../lib/ui/unfolding';
-import {panelAnalysis, panelPosting, panelProfile, panelProps, panelStates} from './panel-states';
+import {panelAnalysis, panelPosting, panelProfile, panelProps, panelStates, panelView} from './panel-states';
 
 let root: HTMLElement | null = null;
 function show(props: PanelProps): HTMLElement {
@@ -76,6 +76,15 @@ describe('the role', () => {
 		[-0.4, '−0.40'],
 		[-0.001, '+0.00'],
 	])('%d is written %s', (weight, shown) => expect(shownWeight(weight)).toBe(shown));
+
+	test('no share above 97 % is told as a number: not beside the verdict, not in the list, not aloud', () => {
+		const scores = Object.fromEntries(roleOrder.map(role => [role, role === panelAnalysis.role.id ? 0.995 : 0.005 / 7])) as typeof panelAnalysis.role.scores;
+		const view = panelView({analysis: {...panelAnalysis, role: {...panelAnalysis.role, scores}}});
+		const role = show(panelProps(panelProfile, {view})).querySelector('#role');
+		expect(words(role?.querySelector('.rolelist') ?? null)).toBe('ML Engineernearly certain');
+		expect(words(role)).not.toContain('100%');
+		expect(role?.querySelector('.spectrum')?.getAttribute('aria-label')).toBe('ML Engineer nearly certain');
+	});
 
 	test('title and content that differ are said', () => {
 		expect(words(show(panelProps()).querySelector('.flag'))).toContain('Titled Data Scientist, reads as ML Engineer.');
@@ -147,10 +156,41 @@ describe('the skills', () => {
 		expect(at.querySelectorAll('.sk svg.mark, .gain, .fitnum')).toHaveLength(0);
 	});
 
+	test('what is no skill is said in the list by kind as in the list by level', () => {
+		const onPutRight = vi.fn();
+		const at = show(panelProps(panelProfile, {onPutRight}));
+		act(() => [...at.querySelectorAll<HTMLInputElement>('.skhead input')][1]?.click());
+		const fix = row(at, 'Kubernetes').querySelector('select.fix');
+		if (!(fix instanceof HTMLSelectElement)) throw new Error('no control');
+		fix.value = 'preferred';
+		act(() => void fix.dispatchEvent(new Event('change', {bubbles: true})));
+		expect(onPutRight.mock.calls[0]?.[0]).toMatchObject([{skill: 'kubernetes', level: 'preferred'}]);
+	});
+
 	test('context stands last and is not counted', () => {
 		const groups = [...show(panelProps()).querySelectorAll('.grp h3')].map(words);
 		expect(groups).toEqual(['Required', 'Used', 'Preferred', 'Context']);
 	});
+});
+
+test('a click or C compares, from wherever the focus is', () => {
+	const onCompare = vi.fn();
+	const at = show(panelProps(panelProfile, {onCompare}));
+	act(() => named(at, 'Compare').click());
+	act(() => void document.body.dispatchEvent(new KeyboardEvent('keydown', {key: 'c', bubbles: true})));
+	expect(onCompare).toHaveBeenCalledTimes(2);
+});
+
+test('who told what unfolds, and a title can be put right there', async () => {
+	const onCorrect = vi.fn(async () => true);
+	const at = show(panelProps(panelProfile, {onCorrect}));
+	act(() => named(at, 'What did this read?').click());
+	act(() => named(at, 'Correct title, company or place').click());
+	const title = at.querySelector<HTMLInputElement>('input[name=title]');
+	if (title === null) throw new Error('no field');
+	title.value = 'Forecaster';
+	await act(async () => void at.querySelector('form.edit')?.dispatchEvent(new Event('submit', {bubbles: true, cancelable: true})));
+	expect(onCorrect).toHaveBeenCalledWith({title: 'Forecaster', company: null, location: null});
 });
 
 test('the keys of the popup act in the panel: J steps to the first phrase, S saves, ? lists them', () => {

@@ -26,6 +26,12 @@ test.each([
 	expect(textOf(<Verdict analysis={sampleAnalysis()} fit={{...sampleFit, band}} />)).toContain(said);
 });
 
+test('a share above 97 % is no number in the key below the spectrum either', () => {
+	const analysis = sampleAnalysis();
+	const scores = Object.fromEntries(Object.keys(analysis.role.scores).map(role => [role, role === analysis.role.id ? 1 : 0])) as typeof analysis.role.scores;
+	expect(textOf(<Verdict analysis={{...analysis, role: {...analysis.role, scores}}} fit={sampleFit} />)).not.toContain('100%');
+});
+
 test('a fit that is sure has no range, one in doubt says between which scores it lies and why', () => {
 	expect(textOf(<FitSection fit={sampleFit} was={null} />)).not.toContain('Between');
 	const unsure: Fit = {

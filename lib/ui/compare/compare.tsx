@@ -6,18 +6,15 @@ import {FitParts} from '../fit-section';
 import {Icon, Mark} from '../icons';
 import {isTyped} from '../keys';
 import {Notice, type NoticeText} from '../notice';
-import {roleClass, roleCode, roleName, spectrumParts} from '../roles';
+import {roleName, spectrumParts} from '../roles';
 import {say} from '../say';
 import {addressOf, plainTable} from '../table/address';
-import {isClear, Spectrum, shownPercent} from '../verdict';
+import {isClear, Key, Spectrum, shownPercent} from '../verdict';
 import {type Column, LEAST, MOST} from './column';
 import {PayRows} from './pay-row';
 import {SkillRows} from './skill-rows';
 import {GateMark, TextBlock} from './text-block';
 import {belowTitle, factRows, gateRows, titleOf} from './text-rows';
-
-/** Under this share a role is left out of the key; the spoken reading has all. */
-const KEY_FROM = 5;
 
 export type CompareProps = {
 	readonly columns: readonly Column[];
@@ -71,15 +68,7 @@ function RoleCell({column}: {readonly column: Column}) {
 				<b>{roleName(role.id)}</b> {share !== null && <span class="mut">{shownPercent(share)}</span>}
 			</p>
 			{parts.length > 0 && <Spectrum parts={parts} />}
-			<ul class="key">
-				{parts
-					.filter(({percent}) => percent >= KEY_FROM)
-					.map(part => (
-						<li key={part.role} class={roleClass(part.role)}>
-							<span title={roleName(part.role)}>{roleCode(part.role)}</span> {part.role === role.id ? <b>{part.percent}%</b> : <span>{part.percent}%</span>}
-						</li>
-					))}
-			</ul>
+			{parts.length > 0 && <Key parts={parts} top={role.id} />}
 		</td>
 	);
 }

@@ -1,6 +1,7 @@
 /** What the roles of the postings really are, and where titles say another. Law: the spectrum keeps its order; each share has its count, and opens its postings. */
 import type {RoleId} from '../../model';
 import type {InsightsRead} from '../../weigh/insights';
+import {shownShare} from '../numbers';
 import {roleClass, roleName, roleOrder, spectrumParts} from '../roles';
 import {say, sayCount} from '../say';
 import {Spectrum} from '../verdict';
@@ -18,12 +19,12 @@ export function RolesFound({roles, disagreeing, all, counted}: Pick<InsightsRead
 	return (
 		<section aria-labelledby="roles-h">
 			<h2 id="roles-h">{say('insights_roles')}</h2>
-			{parts.length > 0 && <Spectrum parts={parts} />}
+			{parts.length > 0 && <Spectrum parts={parts} shown={shownShare} />}
 			<ul class="key">
 				{parts.map(({role, percent}) => (
 					<li key={role} class={roleClass(role)}>
 						<a class="link plain" href={linkTo(counted, {role})}>
-							{roleName(role)} {percent}%
+							{roleName(role)} {shownShare(percent)}
 						</a>
 						<span>{scores[role]}</span>
 					</li>

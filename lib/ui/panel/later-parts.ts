@@ -1,4 +1,5 @@
 /** What unfolds in the panel or stands far down: its code comes after the first content. */
+export {CompareButton} from './compare-button';
 export {DocumentedSection} from './documented-section';
 export {Personal, PutRight} from './put-right';
 export {SumTable} from './role-sum-table';

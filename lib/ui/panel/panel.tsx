@@ -2,12 +2,14 @@
 import {useContext} from 'preact/hooks';
 import type {Analysis, Correction, Fit, Gate, Posting, Profile, ProfileId, ProfileSkill, Span, TabView} from '../../model';
 import {datesLine} from '../days';
+import {EmptyState} from '../empty-state';
 import type {LastChange} from '../fit-section';
 import {Foot, type FootProps} from '../foot';
 import {Icon} from '../icons';
 import {LoadingShapes} from '../loading-shapes';
 import {MoreContext} from '../more';
 import type {NoticeText} from '../notice';
+import {ReadingToggle} from '../reading-toggle';
 import {shownHost} from '../safe-url';
 import {say} from '../say';
 import {shownText} from '../shown-text';
@@ -17,7 +19,6 @@ import {FactsSection} from './facts-section';
 import {PanelFit} from './fit-section';
 import {LaterContext} from './later';
 import {Legend} from './legend';
-import {NoPage} from './no-page';
 import type {PersonalProps} from './put-right';
 import {RoleSection} from './role-section';
 import {SectionTabs} from './section-tabs';
@@ -59,6 +60,8 @@ export type PanelProps = FootProps &
 		readonly onWelcome: () => void;
 		readonly onUseProfile: (id: ProfileId) => void;
 		readonly onCorrect: (correction: Correction) => Promise<boolean>;
+		/** Lays the posting beside those saved last; one that is not saved is saved first. */
+		readonly onCompare: () => void;
 	};
 
 type PostingProps = PanelProps & {readonly view: Extract<TabView, {kind: 'posting'}>};
@@ -100,7 +103,7 @@ function Reading(props: PostingProps) {
 	const later = useContext(LaterContext);
 	const more = useContext(MoreContext);
 	const {view, profile, profiles, fit, lists, was, selected, notices, documented, now, marks, saved, saving} = props;
-	const {onAddOwn, onDrop, onHave, onLevel, onMarks, onPutRight, onSave, onShow, onStage, onUseProfile, onWhole} = props;
+	const {onAddOwn, onCompare, onCorrect, onDrop, onHave, onLevel, onMarks, onPutRight, onSave, onShow, onStage, onUseProfile, onWhole} = props;
 	const {analysis, posting} = view;
 	return (
 		<>
@@ -117,6 +120,9 @@ function Reading(props: PostingProps) {
 				/>
 			)}
 			<FactsSection {...{analysis, posting, profile, firstSeenAt: view.firstSeenAt, now, onShow}}>
+				<div class="who">
+					<ReadingToggle {...{posting, analysis, onCorrect}} />
+				</div>
 				{more !== null && <more.YourLines view={view} {...{profile, profiles, onUseProfile, onShow}} />}
 				{later !== null && documented !== null && <later.DocumentedSection analysis={analysis} fit={fit} {...documented} />}
 			</FactsSection>
@@ -128,16 +134,17 @@ function Reading(props: PostingProps) {
 				))}
 				{later !== null && <later.Personal {...props} posting={posting} />}
 				{marks && <Legend analysis={analysis} />}
-				<Foot {...{marks, saved, saving, now, onMarks, onSave, onStage}} />
+				<Foot {...{marks, saved, saving, now, onMarks, onSave, onStage}}>{later !== null && <later.CompareButton onCompare={onCompare} />}</Foot>
 			</div>
 		</>
 	);
 }
 
 function Body(props: PanelProps) {
+	const info = <Icon name="info" />;
 	const more = useContext(MoreContext);
 	const {view, tab, wait, refused, onAgain, onPaste, onReadFrame, onWelcome} = props;
-	if (tab === null) return <NoPage text={{title: say('panel_no_tab_title'), text: say('panel_no_tab_text')}} onPaste={onPaste} />;
+	if (tab === null) return <EmptyState icon={info} title={say('panel_no_tab_title')} text={say('panel_no_tab_text')} onPaste={onPaste} />;
 	if (view === null || (view.kind === 'loading' && wait !== 'long')) return wait === 'short' ? null : <LoadingShapes />;
 	if (view.kind === 'posting') return <Reading {...props} view={view} />;
 	if (more === null) return null;
@@ -150,16 +157,20 @@ function Body(props: PanelProps) {
 			return <more.FramedPosting frame={view.frame} allowed={view.allowed} refused={refused} onRead={onReadFrame} />;
 		case 'unasked':
 			return (
-				<NoPage
-					text={{title: say('panel_unasked_title'), text: say('panel_unasked_text')}}
+				<EmptyState
+					icon={info}
+					title={say('panel_unasked_title')}
+					text={say('panel_unasked_text')}
 					first={{says: say('panel_open_first'), onClick: onWelcome}}
 					onPaste={onPaste}
 				/>
 			);
 		case 'restricted':
 			return (
-				<NoPage
-					text={{title: say('panel_restricted_title'), text: say('panel_restricted_text')}}
+				<EmptyState
+					icon={info}
+					title={say('panel_restricted_title')}
+					text={say('panel_restricted_text')}
 					first={{says: say('frame_try_again'), onClick: onAgain}}
 					onPaste={onPaste}
 				/>

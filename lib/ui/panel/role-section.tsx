@@ -100,7 +100,7 @@ export function RoleSection({analysis, posting, selected, doubts, onShow}: Props
 						<li key={part.role} class={roleClass(part.role)}>
 							<span class="swatch" aria-hidden="true" />
 							<span>{roleName(part.role)}</span>
-							<span>{part.percent}%</span>
+							<span>{shownPercent(part.percent)}</span>
 						</li>
 					))}
 			</ul>

@@ -1,6 +1,7 @@
 /** One thing asked in the panel: its mark, name and points, why it is not counted in full, where it is said, and the person's level. Law: the row keeps its place while its state changes. */
 import {useContext, useState} from 'preact/hooks';
 import type {AskedSkill, FitItem, Posting, Profile, QuoteInContext, SkillId, SkillLevel, Span} from '../../model';
+import {Have} from '../have';
 import {Icon, Mark} from '../icons';
 import {LevelControl} from '../level-control';
 import {inContext} from '../quotes';
@@ -42,40 +43,6 @@ export function placesOf(item: FitItem, asked: ReadonlyMap<SkillId, AskedSkill>)
 	return [...all].sort((a, b) => Number(a.level !== item.level) - Number(b.level !== item.level) || a.start - b.start);
 }
 
-function Have({item, asked, onHave}: Pick<LineProps, 'item' | 'asked' | 'onHave'>) {
-	const label = (id: SkillId): string => shownText(asked.get(id)?.label ?? item.label);
-	const [only, ...others] = item.skills;
-	if (only === undefined) return null;
-	if (others.length === 0)
-		return (
-			<button
-				type="button"
-				class="btn sm"
-				aria-label={say('panel_have_named', shownText(item.label))}
-				title={say('skills_have_this')}
-				onClick={() => onHave({id: only, label: label(only)})}
-			>
-				<span>{say('skills_have_this')}</span>
-				<Icon name="plus" />
-			</button>
-		);
-	return (
-		<select
-			class="btn sm pick"
-			aria-label={say('skills_have_one_named', shownText(item.label))}
-			value=""
-			onChange={({currentTarget}) => currentTarget.value !== '' && onHave({id: currentTarget.value, label: label(currentTarget.value)})}
-		>
-			<option value="">{say('skills_have_one')}</option>
-			{item.skills.map(id => (
-				<option key={id} value={id}>
-					{label(id)}
-				</option>
-			))}
-		</select>
-	);
-}
-
 type YoursProps = Pick<LineProps, 'item' | 'profile' | 'asked' | 'onHave' | 'onLevel' | 'onDrop'> & {
 	readonly open: boolean;
 	readonly onOpen: (open: boolean) => void;
@@ -86,7 +53,7 @@ function Yours({item, profile, asked, open, onOpen, onHave, onLevel, onDrop}: Yo
 		onHave(skill);
 		onOpen(true);
 	};
-	if (own === undefined) return <Have item={item} asked={asked} onHave={had} />;
+	if (own === undefined) return <Have item={item} asked={asked} small onHave={had} />;
 	const label = shownText(own.label);
 	const level = sayOf('skill_level', own.level);
 	if (!open)
@@ -189,13 +156,11 @@ export function SkillLine(props: LineProps) {
 					</span>
 					{!byKind && gain}
 				</p>
-				{!byKind && (
-					<p class="sub">
-						{scored && reason(item) !== '' && <span class="why">{reason(item)}</span>}
-						<Said {...props} />
-						{later !== null && onPutRight !== undefined && <later.PutRight {...{item, asked, onPutRight}} posting={props.posting} />}
-					</p>
-				)}
+				<p class="sub">
+					{!byKind && scored && reason(item) !== '' && <span class="why">{reason(item)}</span>}
+					{!byKind && <Said {...props} />}
+					{later !== null && onPutRight !== undefined && <later.PutRight {...{item, asked, onPutRight}} posting={props.posting} />}
+				</p>
 			</div>
 			{byKind && (
 				<span class="xs mut">
