@@ -181,7 +181,7 @@ const onCorrect = async (correction: Correction): Promise<boolean> => (await act
 
 async function onCompare(): Promise<void> {
 	if (saved.value === null) await onSave();
-	if (view.value?.kind === 'posting' && saved.value !== null) await (await import('./compare')).compare(view.value.posting.key);
+	if (view.value?.kind === 'posting' && saved.value !== null) await (await import('./comparing')).compare(view.value.posting.key);
 }
 
 async function onReadFrame(): Promise<void> {

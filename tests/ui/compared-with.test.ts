@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {comparedWith} from '../../entrypoints/sidepanel/compare';
+import {comparedWith} from '../../entrypoints/sidepanel/comparing';
 
 test.each([
 	['stands first beside the two that were saved last', [], ['a', 'b', 'c'], ['new', 'a', 'b']],
