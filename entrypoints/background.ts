@@ -25,7 +25,7 @@ import {route} from '../lib/shell/router';
 import {takeSelection} from '../lib/shell/selection';
 import {watchProfile} from '../lib/shell/settings';
 import {coversSite} from '../lib/shell/site-pattern';
-import {leaveTabs, type Mind, refreshBadges, refreshMarks, tell, tellAll, viewTab} from '../lib/shell/tabs';
+import {leaveSites, leaveTabs, type Mind, refreshBadges, refreshMarks, tell, tellAll, viewTab} from '../lib/shell/tabs';
 import {hasEnough} from '../lib/ui/profile-edits';
 import {scoreFit} from '../lib/weigh/fit';
 import {personalReading} from '../lib/weigh/personal';
@@ -139,7 +139,7 @@ export default defineBackground({
 		browser.permissions.onAdded.addListener(({origins = []}) => unasked(syncDetection().then(() => lookAround(origins))));
 		browser.permissions.onRemoved.addListener(({origins = []}) => {
 			unasked(syncDetection());
-			unasked(leaveTabs(mind, origin => origins.some(site => coversSite(site, origin))));
+			unasked(leaveSites(mind, origin => origins.some(site => coversSite(site, origin))));
 		});
 		watchConsent(at => {
 			unasked(syncDetection());

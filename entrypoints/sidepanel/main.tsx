@@ -160,6 +160,11 @@ async function follow(): Promise<void> {
 		},
 		onMove: veil,
 		onChange: () => void ask(),
+		onLeft: () => {
+			// An answer that is on its way is of before.
+			asked += 1;
+			show({kind: 'restricted'});
+		},
 		onOpened: () => {
 			if (view.value?.kind !== 'posting') void ask();
 		},

@@ -39,6 +39,8 @@ export type Obeyed = Placed & {readonly dark: boolean};
 /** What the worker tells its own pages, unasked. */
 export type News =
 	| {readonly kind: 'tab.changed'; readonly tabId: number}
+	/** Its site was taken back: it is closed until the person opens it to us again. */
+	| {readonly kind: 'tab.left'; readonly tabId: number}
 	| {readonly kind: 'mark.selected'; readonly tabId: number; readonly quote: QuoteInContext};
 
 /** What page.js says when it is injected: the name that it gave to its document, and where that is. */

@@ -47,13 +47,13 @@ const URL_CUT = 2000;
 /** How often a page is read again that went on to another address while it was read. */
 const READINGS = 3;
 
-/** How often tabs were left, because a site or the person's word was taken back: what was read before that may no longer be told. */
-let leavings = 0;
+/** Of which origins tabs were left since the worker started, one entry a time: what was read of them before may no longer be told. */
+const leavings: ((origin: string) => boolean)[] = [];
 
 /** Reads the tab now and tells what it holds. */
 export async function viewTab(tabId: number, mind: Mind): Promise<TabView> {
 	for (let reading = 0; reading < READINGS; reading += 1) {
-		const asked = leavings;
+		const asked = leavings.length;
 		if ((await readConsent()) === null) return {kind: 'unasked'};
 		const injection = await readTab(tabId, mind.planFor);
 		if (injection.kind === 'busy') return {kind: 'failed', code: 'page-busy'};
@@ -64,8 +64,10 @@ export async function viewTab(tabId: number, mind: Mind): Promise<TabView> {
 		const url = (await addressOf(tabId)) ?? injection.page.url;
 		if (injection.page.raw === null || url !== injection.page.url) continue;
 		const before = shownIn(await tabRecord(tabId));
-		const view = await inTurn(tabId, async () => (asked === leavings ? settle(tabId, injection.page, mind) : null));
-		if (view === null) continue;
+		const origin = webOrigin(url) ?? '';
+		const view = await inTurn(tabId, async () => (leavings.slice(asked).some(meant => meant(origin)) ? null : settle(tabId, injection.page, mind)));
+		// Where the person's click still opens the tab to us, only a next one reads it again.
+		if (view === null) return {kind: (await readConsent()) === null ? 'unasked' : 'restricted'};
 		// Who asks may be quicker than the page, which then has nothing new to tell.
 		await followMarks(tabId, view, mind, before);
 		return view;
@@ -169,12 +171,14 @@ export async function refreshBadges(mind: Mind): Promise<void> {
 	);
 }
 
-/**
- * Ends what is followed in tabs: marks go, the script in the page ends, the record is forgotten and the badge is empty. `meant`: by the origin of the page and of
- * the frame within it that was read.
- */
-export async function leaveTabs(mind: Mind, meant: (origin: string) => boolean = () => true): Promise<void> {
-	leavings += 1;
+/** Ends all that is followed in tabs, because the person took the word back: marks go, the script in the page ends, the record is forgotten and the badge is empty. */
+export const leaveTabs = (mind: Mind): Promise<void> => leave(mind, () => true, 'tab.changed');
+
+/** Ends it where the page, or the frame within it that was read, is of an origin that is meant: the site was taken back. Nothing reads the tab again by itself. */
+export const leaveSites = (mind: Mind, meant: (origin: string) => boolean): Promise<void> => leave(mind, meant, 'tab.left');
+
+async function leave(mind: Mind, meant: (origin: string) => boolean, kind: 'tab.changed' | 'tab.left'): Promise<void> {
+	leavings.push(meant);
 	// What is being written down now is left with the rest.
 	await turnsDone();
 	const records = await tabRecords();
@@ -183,7 +187,7 @@ export async function leaveTabs(mind: Mind, meant: (origin: string) => boolean =
 			if (!meant(origin) && !(found !== null && meant(webOrigin(found.posting.url) ?? ''))) return;
 			await endInTab(tabId, mind);
 			await inTurn(tabId, () => Promise.all([forgetTab(tabId), showBadge(tabId, NO_BADGE)]));
-			await tell({kind: 'tab.changed', tabId});
+			await tell({kind, tabId});
 		}),
 	);
 }

@@ -4,7 +4,7 @@ import {fakeBrowser} from 'wxt/testing/fake-browser';
 import type {TabView} from '../../lib/model';
 import type {Outcome} from '../../lib/shell/messages';
 import {route} from '../../lib/shell/router';
-import {leaveTabs, takeReading} from '../../lib/shell/tabs';
+import {leaveSites, leaveTabs, takeReading} from '../../lib/shell/tabs';
 import {makeMind, makeWorld} from './world';
 
 const ORIGIN = 'https://jobs.example.org';
@@ -42,8 +42,11 @@ test('five hundred tabs that go on to another page at any moment of the reading 
 	expect(kinds).toContain('loading');
 });
 
-/** A world in which the site is taken back at the `at`-th call of the browser from now on. Gives how many calls there were, once all is quiet. */
-async function takenBackAt(at: number, begin: (mind: ReturnType<typeof makeMind>) => Promise<unknown>) {
+/** How the site is taken back. `open`: the tab can still be read, because the person clicked in it before. */
+const WAYS = ['shut', 'open', 'word'] as const;
+
+/** A world in which the site, or the person's word, is taken back at the `at`-th call of the browser from now on. Gives how many calls there were, once all is quiet. */
+async function takenBackAt(at: number, way: (typeof WAYS)[number], begin: (mind: ReturnType<typeof makeMind>) => Promise<unknown>) {
 	const world = makeWorld();
 	world.granted = [`${ORIGIN}/*`];
 	const mind = makeMind(world);
@@ -57,9 +60,10 @@ async function takenBackAt(at: number, begin: (mind: ReturnType<typeof makeMind>
 		owner[name] = async (...given) => {
 			calls += 1;
 			if (calls === at) {
-				world.page = null;
-				world.granted = [];
-				left = leaveTabs(mind);
+				if (way === 'shut') world.page = null;
+				if (way === 'word') void fakeBrowser.storage.local.remove('consent');
+				else world.granted = [];
+				left = way === 'word' ? leaveTabs(mind) : leaveSites(mind, origin => origin === ORIGIN);
 			}
 			const answer = await before.apply(owner, given);
 			// So that what waits elsewhere has its turn between any two calls.
@@ -86,7 +90,8 @@ test.each<[string, (mind: ReturnType<typeof makeMind>) => Promise<unknown>]>([
 	['a page that says there is a posting', mind => takeReading(SPOKEN, null, null, mind)],
 	['a page that sends what it read', mind => takeReading(SPOKEN, 'd1', {key: 'k1', text: 'one', url: `${ORIGIN}/1`}, mind)],
 ])('%s: a site that is taken back at any call of the browser meanwhile leaves neither record nor badge', async (_, begin) => {
-	const undisturbed = await takenBackAt(-1, begin);
+	const undisturbed = await takenBackAt(-1, 'shut', begin);
 	expect(undisturbed).toMatchObject({kept: ['tab:7'], badge: expect.stringMatching(/./)});
-	for (let at = 1; at <= undisturbed.calls; at += 1) expect({at, ...(await takenBackAt(at, begin))}).toMatchObject({at, badge: '', kept: []});
+	for (const way of WAYS)
+		for (let at = 1; at <= undisturbed.calls; at += 1) expect({way, at, ...(await takenBackAt(at, way, begin))}).toMatchObject({way, at, badge: '', kept: []});
 });
