@@ -1,16 +1,17 @@
 /** Files out and in: what is saved as JSON, table or text, and an import that is seen before it is done and taken back after. Wiring only. */
+import '../../lib/ui/table/import.css';
 import {effect, signal} from '@preact/signals';
 import {render} from 'preact';
-import {parseCsv, writeCsv} from '../../lib/keep/exchange/csv';
-import {guessMapping, keysOfRows, rowsOfPostings, shelfOfRows} from '../../lib/keep/exchange/csv-columns';
+import {writeCsv} from '../../lib/keep/exchange/csv';
+import {rowsOfPostings} from '../../lib/keep/exchange/csv-columns';
 import {readShelf} from '../../lib/keep/exchange/export-shelf';
 import {type ImportPlan, planImport} from '../../lib/keep/exchange/import-plan';
 import {findMine, importShelf, undoImport} from '../../lib/keep/exchange/import-shelf';
 import {markdownOfList, markdownOfPosting} from '../../lib/keep/exchange/markdown';
-import {decoded, type FileFailure, isTooLarge, readShelfFile, type ShelfFile, writeShelfFile} from '../../lib/keep/exchange/shelf-file';
+import {type FileFailure, isTooLarge, readShelfFile, writeShelfFile} from '../../lib/keep/exchange/shelf-file';
+import {textOfTable} from '../../lib/keep/exchange/table-text';
 import {noteExport} from '../../lib/keep/reminder';
 import type {PostingKey, Stage} from '../../lib/model';
-import {postingKey} from '../../lib/read/canonical-url';
 import {newChangeId} from '../../lib/shell/ask';
 import {shownDay} from '../../lib/ui/days';
 import {say, sayCount, sayOf} from '../../lib/ui/say';
@@ -18,6 +19,7 @@ import type {FileKind} from '../../lib/ui/table/dock';
 import {ImportPreview, type ImportState, type Preview} from '../../lib/ui/table/import-preview';
 import {giveBytes} from './give-file';
 import {profiles} from './person';
+import {askedOf, changeTable, type OpenTable, openTable, readTable} from './table-import';
 import {refused, tellDone} from './undoing';
 
 // ── out ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -61,27 +63,31 @@ export async function exportAs(kind: FileKind, keys?: readonly PostingKey[]): Pr
 
 // ── in ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-type Read = Extract<ShelfFile, {kind: 'shelf'}>;
+type Read = Parameters<typeof planImport>[0];
+type Failure = FileFailure | 'workbook';
+/** A shelf, a table whose columns have to be told, or what is wrong with the file, in words. */
+type FileRead =
+	| {readonly kind: 'shelf'; readonly read: Read}
+	| {readonly kind: 'table'; readonly table: OpenTable}
+	| {readonly kind: 'failed'; readonly text: string};
 
-/** What a file holds, as a shelf: ours, or a table with columns that are known by their names. */
-async function readFile(file: File, changeId: string): Promise<Read | FileFailure | 'no-columns'> {
-	if (isTooLarge(file.size)) return 'too-large';
+async function readFile(file: File): Promise<FileRead> {
+	const failed = (text: string): FileRead => ({kind: 'failed', text});
+	if (isTooLarge(file.size)) return failed(failureWords('too-large'));
 	const bytes = new Uint8Array(await file.arrayBuffer());
-	const text = decoded(bytes);
-	if (typeof text !== 'string') return text.why;
-	if (/^\s*[{[]/.test(text.slice(0, 100))) {
+	const table = textOfTable(bytes);
+	if (table.kind === 'failed') return failed(failureWords(table.why === 'archive' && /\.(?:xls[xmb]?|ods)$/i.test(file.name) ? 'workbook' : table.why));
+	if (/^\s*[{[]/.test(table.text.slice(0, 100))) {
 		const read = await readShelfFile(bytes);
-		return read.kind === 'shelf' ? read : read.why;
+		return read.kind === 'shelf' ? {kind: 'shelf', read} : failed(failureWords(read.why));
 	}
-	const [header, ...rows] = parseCsv(text) ?? [];
-	const mapping = guessMapping(header ?? []);
-	if (header === undefined || mapping.title === undefined) return 'no-columns';
-	const mine = await findMine(keysOfRows(rows, mapping, postingKey));
-	if (!mine.ok) return 'damaged';
-	return {kind: 'shelf', ...shelfOfRows(rows, mapping, {at: Date.now(), changeId, keyOf: postingKey, mine: mine.value})};
+	const open = await openTable(file.name, table.text, table.encoding);
+	if (!('kind' in open)) return {kind: 'table', table: open};
+	if (open.kind === 'broken') return failed(say('import_broken', open.line));
+	return failed(open.kind === 'no-rows' ? say('import_no_rows') : failureWords(open.kind));
 }
 
-const failureWords = (why: FileFailure | 'no-columns'): string =>
+const failureWords = (why: Failure): string =>
 	({
 		empty: say('import_empty'),
 		'too-large': say('import_too_large'),
@@ -96,10 +102,10 @@ const failureWords = (why: FileFailure | 'no-columns'): string =>
 		profile: say('import_profile'),
 		newer: say('import_newer'),
 		'too-many': say('import_too_large'),
-		'no-columns': say('import_no_columns'),
+		workbook: say('import_workbook'),
 	})[why];
 
-const previewOf = (file: string, plan: ImportPlan): Preview => ({
+const previewOf = (file: string, plan: ImportPlan, unread: Preview['unread']): Preview => ({
 	file,
 	fresh: plan.fresh.length,
 	same: plan.same.length,
@@ -108,6 +114,7 @@ const previewOf = (file: string, plan: ImportPlan): Preview => ({
 	corrections: plan.corrections.length,
 	profiles: plan.profiles.length,
 	checked: plan.checked,
+	unread,
 });
 
 /** Puts the import up; `close` is called when it is over. */
@@ -116,23 +123,45 @@ export async function showImport(into: HTMLElement, close: () => void): Promise<
 	const changeId = newChangeId();
 	const stop = new AbortController();
 	let plan: ImportPlan | null = null;
+	let table: OpenTable | null = null;
 
-	const onFile = async (file: File): Promise<void> => {
-		state.value = {kind: 'reading', file: file.name};
-		// The line is drawn before a large file takes the thread.
-		await new Promise(resolve => setTimeout(resolve));
-		const read = await readFile(file, changeId);
-		if (typeof read === 'string') {
-			state.value = {kind: 'waiting', problem: {text: failureWords(read)}};
-			return;
-		}
+	const showPlan = async (file: string, read: Read, unread: Preview['unread']): Promise<void> => {
 		const mine = await findMine(read.shelf.postings.map(({key}) => key));
 		if (!mine.ok) {
 			state.value = {kind: 'waiting', problem: null};
 			return refused(mine.code);
 		}
 		plan = planImport(read, mine.value);
-		state.value = {kind: 'preview', preview: previewOf(file.name, plan)};
+		state.value = {kind: 'preview', preview: previewOf(file, plan, unread)};
+	};
+	const onFile = async (file: File): Promise<void> => {
+		state.value = {kind: 'reading', file: file.name, rows: null};
+		// The line is drawn before a large file takes the thread.
+		await new Promise(resolve => setTimeout(resolve));
+		const read = await readFile(file);
+		if (read.kind === 'failed') state.value = {kind: 'waiting', problem: {text: read.text}};
+		else if (read.kind === 'shelf') await showPlan(file.name, read.read, null);
+		else {
+			table = read.table;
+			state.value = {kind: 'columns', asked: askedOf(table)};
+		}
+	};
+	const onColumns: Parameters<typeof ImportPreview>[0]['onColumns'] = change => {
+		if (table === null) return;
+		table = changeTable(table, change);
+		state.value = {kind: 'columns', asked: askedOf(table)};
+	};
+	const onColumnsChosen = async (): Promise<void> => {
+		if (table === null) return;
+		const {file} = table;
+		const onProgress = (done: number, all: number): void => {
+			state.value = {kind: 'reading', file, rows: {done, all}};
+		};
+		const read = await readTable(table, {changeId, signal: stop.signal, onProgress});
+		if (read === null) return;
+		if (!('code' in read)) return showPlan(file, read, read.unread);
+		state.value = {kind: 'waiting', problem: null};
+		refused(read.code);
 	};
 	const onImport = async (onChanged: 'keep-mine' | 'take-file'): Promise<void> => {
 		if (plan === null) return;
@@ -167,6 +196,9 @@ export async function showImport(into: HTMLElement, close: () => void): Promise<
 				state={state.value}
 				onFile={file => void onFile(file).catch(caught)}
 				onImport={taken => void onImport(taken).catch(caught)}
+				onColumns={onColumns}
+				onColumnsChosen={() => void onColumnsChosen().catch(caught)}
+				onColumnsAgain={() => onColumns({})}
 				onCancel={() => {
 					stop.abort();
 					if (state.value.kind !== 'running') close();

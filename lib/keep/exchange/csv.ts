@@ -4,28 +4,45 @@
 const LIVE = /^[\s\ufeff]*[=+\-@|%＝＋－＠]|^[\t\r\n]/u;
 /** An apostrophe that `writeCsv` put there: only before what would be live. */
 const MADE_TEXT = /^'(?=[\s\ufeff]*[=+\-@|%＝＋－＠]|[\t\r\n])/u;
-/** Cells of a file that are read. */
+/** Cells and rows of a file that are read. */
 const MOST_CELLS = 2_000_000;
+const MOST_ROWS = 50_001;
+const SEPARATORS = [',', ';', '\t', '|'];
+/** Stands in no text: a table of one column has no separator. */
+const NONE = '\u0000';
+/** Rows by which the separator is told. */
+const SAMPLE = 30;
+
+export type Rows = readonly (readonly string[])[];
+/** `broken`: the quotes that open in this line, counted from 1, do not close, or words follow them. */
+export type Table = {readonly kind: 'table'; readonly rows: Rows} | {readonly kind: 'broken'; readonly line: number} | {readonly kind: 'too-many'};
 
 /** Every cell in quotes, lines end with CR LF. */
 export const writeCsv = (rows: readonly (readonly string[])[]): string => rows.map(row => `${row.map(cellOf).join(',')}\r\n`).join('');
 
 const cellOf = (value: string): string => `"${(LIVE.test(value) ? `'${value}` : value).replaceAll('"', '""')}"`;
 
-/**
- * The cells of a text; the separator is the comma, the semicolon or the tab, whichever the first line has most of.
- * Null where quotes do not close or there are more cells than are read. Empty lines are left out.
- */
-export function parseCsv(text: string): readonly (readonly string[])[] | null {
-	const body = text.replace(/^\ufeff/, '');
-	const separator = separatorOf(body);
+/** The cells of a text; empty lines are left out. The separator is that of comma, semicolon, tab and bar by which the first rows have the same number of cells, or the one that a first line `sep=;` names. */
+export function parseCsv(text: string): Table {
+	const whole = text.replace(/^\ufeff/, '');
+	const named = /^"?sep=([,;\t|])"?\r?\n/i.exec(whole);
+	const body = named === null ? whole : whole.slice(named[0].length);
+	const {rows, cells, brokenAt} = readRows(body, named?.[1] ?? separatorOf(body), MOST_ROWS + 1);
+	if (brokenAt !== null) return {kind: 'broken', line: linesIn(body.slice(0, brokenAt)) + (named === null ? 0 : 1)};
+	return rows.length > MOST_ROWS || cells > MOST_CELLS ? {kind: 'too-many'} : {kind: 'table', rows};
+}
+
+const linesIn = (text: string): number => text.split(/\r\n|\r|\n/).length;
+
+/** `brokenAt`: where the cell begins whose quotes do not close; the rows before it stand. */
+function readRows(body: string, separator: string, most: number): {readonly rows: Rows; readonly cells: number; readonly brokenAt: number | null} {
 	const rows: string[][] = [];
 	let row: string[] = [];
 	let cells = 0;
 	let at = 0;
-	while (at < body.length) {
+	while (at < body.length && rows.length < most && cells <= MOST_CELLS) {
 		const [value, next] = readCell(body, at, separator);
-		if (next < 0 || cells > MOST_CELLS) return null;
+		if (next < 0) return {rows, cells, brokenAt: at};
 		row.push(value.replace(MADE_TEXT, ''));
 		cells += 1;
 		at = next;
@@ -39,7 +56,7 @@ export function parseCsv(text: string): readonly (readonly string[])[] | null {
 		if (body.charAt(at) === '\r') at += 1;
 		if (body.charAt(at) === '\n') at += 1;
 	}
-	return rows;
+	return {rows, cells, brokenAt: null};
 }
 
 /** A cell that begins here, and where it ends; -1: its quotes do not close. */
@@ -64,14 +81,18 @@ function readCell(text: string, from: number, separator: string): readonly [stri
 	}
 }
 
-/** Counted outside of quotes, in the first line. */
+/** The one with which the most of the first rows have as many cells as the first row; of equal ones that with the most cells. */
 function separatorOf(text: string): string {
-	const counts = new Map([',', ';', '\t'].map(separator => [separator, 0]));
-	let quoted = false;
-	for (const sign of text.slice(0, 4000)) {
-		if (sign === '"') quoted = !quoted;
-		else if (!quoted && (sign === '\n' || sign === '\r')) break;
-		else if (!quoted && counts.has(sign)) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+	let best = {separator: NONE, share: 0, cells: 1};
+	for (const separator of SEPARATORS) {
+		const {rows, brokenAt} = readRows(text, separator, SAMPLE);
+		const [first, ...others] = rows;
+		const cells = first?.length ?? 0;
+		if (cells < 2) continue;
+		const even = others.length === 0 ? 1 : others.filter(row => row.length === cells).length / others.length;
+		// Quotes that do not close may tell a wrong separator, or a torn file.
+		const share = brokenAt === null ? even : even / 2;
+		if (share > best.share || (share === best.share && cells > best.cells) || best.separator === NONE) best = {separator, share, cells};
 	}
-	return [...counts].reduce((most, one) => (one[1] > most[1] ? one : most))[0];
+	return best.separator;
 }

@@ -4,21 +4,26 @@ import {Icon} from '../icons';
 import {Notice, type NoticeText} from '../notice';
 import {say, sayCount} from '../say';
 import {shownText} from '../shown-text';
+import {type ColumnsAsked, type FieldName, fieldChoices, ImportColumns} from './import-columns';
 
 export type Preview = {
 	readonly file: string;
 	readonly fresh: number;
 	readonly same: number;
 	readonly changed: readonly {readonly title: string; readonly fields: readonly string[]}[];
-	readonly refused: readonly {readonly place: number; readonly field: string; readonly title: string | null}[];
+	readonly refused: readonly {readonly list: string; readonly place: number; readonly field: string; readonly title: string | null}[];
 	readonly corrections: number;
 	readonly profiles: number;
 	/** False: the file does not say by itself whether it is whole. */
 	readonly checked: boolean;
+	/** Of a table alone: the cells of each column that were left out, and one of them. Null: the file is none. */
+	readonly unread: readonly {readonly column: FieldName; readonly count: number; readonly example: string}[] | null;
 };
 export type ImportState =
 	| {readonly kind: 'waiting'; readonly problem: NoticeText | null}
-	| {readonly kind: 'reading'; readonly file: string}
+	/** `rows` null: it is not known yet how many there are. */
+	| {readonly kind: 'reading'; readonly file: string; readonly rows: {readonly done: number; readonly all: number} | null}
+	| {readonly kind: 'columns'; readonly asked: ColumnsAsked}
 	| {readonly kind: 'preview'; readonly preview: Preview}
 	| {readonly kind: 'running'; readonly done: number; readonly all: number};
 type Props = {
@@ -26,10 +31,13 @@ type Props = {
 	readonly onFile: (file: File) => void;
 	readonly onImport: (onChanged: 'keep-mine' | 'take-file') => void;
 	readonly onCancel: () => void;
+	readonly onColumns: Parameters<typeof ImportColumns>[0]['onChange'];
+	readonly onColumnsChosen: () => void;
+	readonly onColumnsAgain: () => void;
 };
 /** Rows of a list that are shown; the others are counted. */
 const MOST = 20;
-const ACCEPTED = '.json,.csv,.tsv,application/json,text/csv';
+const ACCEPTED = '.json,.csv,.tsv,.tab,.txt,application/json,text/csv';
 
 function Choose({problem, onFile}: {readonly problem: NoticeText | null; readonly onFile: Props['onFile']}) {
 	const picker = useRef<HTMLInputElement>(null);
@@ -76,9 +84,30 @@ function Choose({problem, onFile}: {readonly problem: NoticeText | null; readonl
 	);
 }
 
-function Planned({preview, onImport, onCancel}: {readonly preview: Preview} & Pick<Props, 'onImport' | 'onCancel'>) {
+/** Why a record is not taken in. */
+function refusal({place, field, title}: Preview['refused'][number]): string {
+	const named = shownText(title ?? '', 80) || say('table_untitled');
+	if (field === 'title') return say('import_refused_title', place);
+	if (field === 'columns') return say('import_refused_columns', place, named);
+	return field === 'twice' ? say('import_refused_twice', place, named) : say('import_refused_why', place, named, field);
+}
+
+function Progress({done, all, onCancel}: {readonly done: number; readonly all: number; readonly onCancel: () => void}) {
+	return (
+		<div class="bar">
+			<progress value={done} max={all} aria-label={say('import_running', done, all)} />
+			<span class="mut">{say('import_running', done, all)}</span>
+			<button type="button" class="btn" onClick={onCancel}>
+				{say('import_cancel')}
+			</button>
+		</div>
+	);
+}
+
+function Planned({preview, onImport, onCancel, onColumnsAgain}: {readonly preview: Preview} & Pick<Props, 'onImport' | 'onCancel' | 'onColumnsAgain'>) {
 	const [taken, setTaken] = useState<'keep-mine' | 'take-file'>('keep-mine');
-	const {file, fresh, same, changed, refused, corrections, profiles, checked} = preview;
+	const {file, fresh, same, changed, refused, corrections, profiles, checked, unread} = preview;
+	const nameOf = new Map(fieldChoices());
 	const counts = [
 		sayCount('import_fresh', fresh),
 		sayCount('import_same', same),
@@ -98,7 +127,16 @@ function Planned({preview, onImport, onCancel}: {readonly preview: Preview} & Pi
 					<li key={count}>{count}</li>
 				))}
 			</ul>
-			{!checked && <p class="xs mut">{say('import_unchecked')}</p>}
+			{!checked && unread === null && <p class="xs mut">{say('import_unchecked')}</p>}
+			{unread !== null && unread.length > 0 && (
+				<ul class="xs unread">
+					{unread.map(({column, count, example}) => (
+						<li key={column} dir="auto">
+							{sayCount('import_unread', count, nameOf.get(column) ?? column, shownText(example, 40))}
+						</li>
+					))}
+				</ul>
+			)}
 			{changed.length > 0 && (
 				<fieldset class="taken">
 					<legend class="label">{say('import_changed_what')}</legend>
@@ -124,9 +162,9 @@ function Planned({preview, onImport, onCancel}: {readonly preview: Preview} & Pi
 				<details>
 					<summary class="link xs">{sayCount('import_refused', refused.length)}</summary>
 					<ul class="xs">
-						{refused.slice(0, MOST).map(({place, field, title}) => (
-							<li key={`${place}${field}`} dir="auto">
-								{say('import_refused_why', place, shownText(title ?? '', 80) || say('table_untitled'), field)}
+						{refused.slice(0, MOST).map(each => (
+							<li key={`${each.list}${each.place}${each.field}`} dir="auto">
+								{refusal(each)}
 							</li>
 						))}
 					</ul>
@@ -136,6 +174,11 @@ function Planned({preview, onImport, onCancel}: {readonly preview: Preview} & Pi
 				<button type="button" class="btn solid" disabled={nothing} onClick={() => onImport(taken)}>
 					{say('workspace_import')}
 				</button>
+				{unread !== null && (
+					<button type="button" class="btn" onClick={onColumnsAgain}>
+						{say('import_columns_back')}
+					</button>
+				)}
 				<button type="button" class="btn" onClick={onCancel}>
 					{say('import_cancel')}
 				</button>
@@ -154,7 +197,7 @@ const fieldName = (field: string): string =>
 		note: say('import_field_note'),
 	})[field] ?? say('import_field_other');
 
-export function ImportPreview({state, onFile, onImport, onCancel}: Props) {
+export function ImportPreview({state, onFile, onImport, onCancel, ...columns}: Props) {
 	return (
 		<section class="import" aria-labelledby="import-h">
 			<div class="bar">
@@ -167,17 +210,15 @@ export function ImportPreview({state, onFile, onImport, onCancel}: Props) {
 				)}
 			</div>
 			{state.kind === 'waiting' && <Choose problem={state.problem} onFile={onFile} />}
-			{state.kind === 'reading' && <p class="mut">{say('import_reading', shownText(state.file, 80))}</p>}
-			{state.kind === 'preview' && <Planned preview={state.preview} onImport={onImport} onCancel={onCancel} />}
-			{state.kind === 'running' && (
-				<div class="bar">
-					<progress value={state.done} max={state.all} aria-label={say('import_running', state.done, state.all)} />
-					<span class="mut">{say('import_running', state.done, state.all)}</span>
-					<button type="button" class="btn" onClick={onCancel}>
-						{say('import_cancel')}
-					</button>
-				</div>
+			{state.kind === 'reading' && (
+				<>
+					<p class="mut">{say('import_reading', shownText(state.file, 80))}</p>
+					{state.rows !== null && <Progress {...state.rows} onCancel={onCancel} />}
+				</>
 			)}
+			{state.kind === 'columns' && <ImportColumns asked={state.asked} onChange={columns.onColumns} onNext={columns.onColumnsChosen} onCancel={onCancel} />}
+			{state.kind === 'preview' && <Planned preview={state.preview} onImport={onImport} onCancel={onCancel} onColumnsAgain={columns.onColumnsAgain} />}
+			{state.kind === 'running' && <Progress done={state.done} all={state.all} onCancel={onCancel} />}
 		</section>
 	);
 }

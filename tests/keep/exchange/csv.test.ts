@@ -1,14 +1,9 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {parseCsv, writeCsv} from '../../../lib/keep/exchange/csv';
-import {COLUMNS, guessMapping, keysOfRows, rowsOfPostings, shelfOfRows} from '../../../lib/keep/exchange/csv-columns';
-import {planImport} from '../../../lib/keep/exchange/import-plan';
 import {inLine, type MarkdownWords, markdownOfComparison, markdownOfList, markdownOfPosting} from '../../../lib/keep/exchange/markdown';
 import {postingOf} from '../posting';
 import {recordOf} from '../record';
-
-const keyOf = (url: string): string => `at:${url}`;
-const reading = {at: 86_400_000, changeId: 'i1', keyOf, mine: new Map()};
 
 describe('cells', () => {
 	const cell = fc.string({unit: fc.constantFrom(...'=+-@|%\t\r\n"\',; a1＝＋－＠\ufeff'), maxLength: 12});
@@ -19,7 +14,7 @@ describe('cells', () => {
 				// A cell that itself begins with an apostrophe before a live sign is the one thing that cannot be told from our own.
 				fc.pre(!solid.flat().some(value => /^'(?=[\s\ufeff]*[=+\-@|%＝＋－＠]|[\t\r\n])/u.test(value)));
 				const text = writeCsv(solid);
-				expect(parseCsv(text)).toEqual(solid);
+				expect(parseCsv(text)).toEqual({kind: 'table', rows: solid});
 				for (const value of solid.flat()) {
 					const seen = writeCsv([[value]])
 						.slice(1, -3)
@@ -43,7 +38,7 @@ describe('cells', () => {
 		['C++', '"C++"\r\n'],
 	])('%j is written as %j', (value, text) => {
 		expect(writeCsv([[value]])).toBe(text);
-		expect(parseCsv(text)).toEqual([[value]]);
+		expect(parseCsv(text)).toEqual({kind: 'table', rows: [[value]]});
 	});
 
 	test.each([
@@ -66,50 +61,73 @@ describe('cells', () => {
 		['a line break in quotes', '"a\nb",c', [['a\nb', 'c']]],
 		['an empty last cell', 'a,b,', [['a', 'b', '']]],
 		['empty lines', 'a\n\n\nb\n', [['a'], ['b']]],
-		['quotes that do not close', 'a,"b', null],
-		['words after a closing quote', '"a"b,c', null],
+		[
+			'bars',
+			'a|b\n1|2',
+			[
+				['a', 'b'],
+				['1', '2'],
+			],
+		],
+		['a single column with commas in its words', 'Title\nEngineer, data\nAnalyst', [['Title'], ['Engineer, data'], ['Analyst']]],
+		[
+			'commas inside the cells of a table with semicolons',
+			'a;b, c;d\n1;60,000;2\n1;2;3',
+			[
+				['a', 'b, c', 'd'],
+				['1', '60,000', '2'],
+				['1', '2', '3'],
+			],
+		],
+		[
+			'a first line that names the separator',
+			'sep=;\r\na;b,c,d\r\n1;2',
+			[
+				['a', 'b,c,d'],
+				['1', '2'],
+			],
+		],
+		[
+			'line breaks of the old Macintosh',
+			'a,b\r1,2\r',
+			[
+				['a', 'b'],
+				['1', '2'],
+			],
+		],
+		[
+			'quotes inside a cell that has none around it',
+			'a,b\n5" disk,2',
+			[
+				['a', 'b'],
+				['5" disk', '2'],
+			],
+		],
+		[
+			'doubled quotes',
+			'a,b\n"say ""hi""",2',
+			[
+				['a', 'b'],
+				['say "hi"', '2'],
+			],
+		],
+		['rows that are too short and too long', 'a,b,c\n1\n1,2,3,4', [['a', 'b', 'c'], ['1'], ['1', '2', '3', '4']]],
 		['nothing', '', []],
 	])('%s', (_, text, rows) => {
-		expect(parseCsv(text)).toEqual(rows);
-	});
-});
-
-describe('postings as a table', () => {
-	const record = recordOf('a', {note: '=HYPERLINK("http://x")'});
-
-	test('come back to their own: nothing is changed, a changed stage is', () => {
-		const rows = parseCsv(writeCsv(rowsOfPostings([record]))) ?? [];
-		const [header = [], ...body] = rows;
-		const mapping = guessMapping(header);
-		expect(Object.keys(mapping)).toEqual([...COLUMNS]);
-		expect(keysOfRows(body, mapping, keyOf)).toEqual(['a']);
-		const mine = new Map([['a', record]]);
-		expect(planImport(shelfOfRows(body, mapping, {...reading, mine}), mine)).toMatchObject({same: ['a'], fresh: [], changed: [], refused: []});
-		const moved = body.map(row => row.map((cell, at) => (at === mapping.stage ? 'Rejected' : cell)));
-		expect(planImport(shelfOfRows(moved, mapping, {...reading, mine}), mine)).toMatchObject({
-			changed: [{fields: ['stage'], theirs: {stage: 'closed', stages: [{}, {}, {stage: 'closed', at: 86_400_000}], posting: record.posting}}],
-		});
+		expect(parseCsv(text)).toEqual({kind: 'table', rows});
 	});
 
-	test('of another program are mapped by their header, and what is no posting is refused by its row and field', () => {
-		const text =
-			'Position,Employer,Job URL,Status,Date applied,Notes\nData Engineer,Tallow Bay,https://x.example/1,Interviewing,2026-03-01,hi\n,Nobody,,,,\nData Engineer,Tallow Bay,https://x.example/1,,,\nAnalyst,Merrow,,odd,yesterday,\n';
-		const [header = [], ...body] = parseCsv(text) ?? [];
-		const {shelf, refused} = shelfOfRows(body, guessMapping(header), reading);
-		expect(shelf.postings).toMatchObject([
-			{
-				key: 'at:https://x.example/1',
-				stage: 'interview',
-				savedAt: Date.UTC(2026, 2, 1),
-				note: 'hi',
-				posting: {title: {value: 'Data Engineer', by: 'person'}, company: {value: 'Tallow Bay'}},
-			},
-			{key: 'table:analyst|merrow|', stage: 'saved', savedAt: 86_400_000},
-		]);
-		expect(refused).toEqual([
-			{list: 'postings', place: 2, field: 'title', title: null},
-			{list: 'postings', place: 3, field: 'key', title: 'Data Engineer'},
-		]);
+	test.each([
+		['quotes that do not close', 'a,b\n1,2\n3,"4\n5', 3],
+		['words after a closing quote', 'a,b\r\n"1"x,2', 2],
+		['quotes that do not close, below a line that names the separator', 'sep=;\na;"b', 2],
+	])('%s are told with their line', (_, text, line) => {
+		expect(parseCsv(text)).toEqual({kind: 'broken', line});
+	});
+
+	test('more rows than are read are too many', () => {
+		expect(parseCsv('a,b\n'.repeat(50_002))).toEqual({kind: 'too-many'});
+		expect(parseCsv('a,b\n'.repeat(50_001)).kind).toBe('table');
 	});
 });
 
