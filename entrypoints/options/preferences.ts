@@ -2,6 +2,7 @@
 import {signal} from '@preact/signals';
 import type {HiddenSkill, Look, MarkSettings, MuteRule, SkillCorrection} from '../../lib/model';
 import {type LanguageChoice, readLanguage, storeLanguage} from '../../lib/shell/language';
+import {watchLanguage} from '../../lib/shell/language-choice';
 import {followLook, storeLook} from '../../lib/shell/look';
 import {changePreference, type PreferenceName, readPreference, UNSET, watchPreferences} from '../../lib/shell/preferences';
 import type {NoticeText} from '../../lib/ui/notice';
@@ -63,6 +64,10 @@ export function onLanguage(next: LanguageChoice): void {
 export async function startPreferences(): Promise<void> {
 	language.value = await readLanguage();
 	watchPreferences(name => void take(name));
+	// Set by an import: the page shows what is chosen, and speaks it when it is opened again.
+	watchLanguage(choice => {
+		language.value = choice;
+	});
 	await Promise.all([
 		take(),
 		followLook(next => {

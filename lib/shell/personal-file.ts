@@ -1,7 +1,10 @@
 /** Profiles and settings in a file of everything: read out, and taken in. Law: each record passes the gate of its kind; what is set here stands unless the person says otherwise; the word of consent is in no file. */
+import {COLUMNS_MEMORY, isColumnMemory} from './column-memory';
+import {LANGUAGE} from './language';
+import {isLanguage} from './language-choice';
 import {isLook, LOOK} from './look';
 import {browser} from './native-browser';
-import {isPreference, keyOf, type PreferenceName} from './preferences';
+import {isPreference, keyOf, type PreferenceName, UNSET} from './preferences';
 import {ACTIVE, isProfile, MOST_PROFILES, OF, readRecords, SCHEMA} from './profile-shape';
 import {inTurn} from './profile-store';
 import {type Caps, fits, isPlain} from './shape';
@@ -19,8 +22,21 @@ type Stored = Readonly<Record<string, unknown>>;
 type How = 'keep-mine' | 'take-file';
 
 const CAPS: Caps = {characters: 3_000_000, string: 20_000, array: 5000, nodes: 120_000, depth: 12};
-const LISTS: readonly PreferenceName[] = ['hidden', 'corrections', 'mutes'];
-const NAMES: readonly PreferenceName[] = ['marks', 'marks-on', ...LISTS];
+type Setting = {
+	/** Under which key it is stored. */
+	readonly key: string;
+	readonly is: (value: unknown) => boolean;
+};
+export type SettingName = PreferenceName | 'look' | 'language' | 'columns';
+/** Everything that is set beside the profiles, by its name in a file: each preference there is, and what has a record of its own. */
+export const SETTINGS: Readonly<Record<SettingName, Setting>> = {
+	...(Object.fromEntries(
+		(Object.keys(UNSET) as PreferenceName[]).map(name => [name, {key: keyOf(name), is: (value: unknown) => isPreference(name, value)}]),
+	) as Record<PreferenceName, Setting>),
+	look: {key: LOOK, is: isLook},
+	language: {key: LANGUAGE, is: isLanguage},
+	columns: {key: COLUMNS_MEMORY, is: isColumnMemory},
+};
 
 /** Equal whatever the order of fields: a file has them sorted. */
 export function same(a: unknown, b: unknown): boolean {
@@ -35,35 +51,35 @@ export function same(a: unknown, b: unknown): boolean {
 export async function readPersonal(): Promise<PersonalRecords> {
 	const stored: Stored = await browser.storage.local.get(null);
 	const {read, active} = readRecords(stored);
-	const set = NAMES.flatMap(name => (isPreference(name, stored[keyOf(name)]) ? [{name, value: stored[keyOf(name)]}] : []));
+	const set = Object.entries(SETTINGS).flatMap(([name, {key, is}]) => (is(stored[key]) ? [{name, value: stored[key]}] : []));
 	return {
 		profiles: read.map(({profile}) => profile),
-		preferences: [...set, ...(isLook(stored[LOOK]) ? [{name: 'look', value: stored[LOOK]}] : []), ...(active === null ? [] : [{name: ACTIVE, value: active}])],
+		preferences: [...set, ...(active === null ? [] : [{name: ACTIVE, value: active}])],
 	};
 }
 
-type Row = {readonly id: string};
-/** Rows of both by their ids; of two with one id `first` stands. */
-const united = (first: readonly Row[], second: readonly Row[]): readonly Row[] => [...first, ...second.filter(({id}) => !first.some(row => row.id === id))];
+/** Rows of both by what names them; of two with one name `first` stands. */
+function united(first: readonly unknown[], second: readonly unknown[]): readonly unknown[] {
+	const nameOf = (row: unknown): unknown => (isPlain(row) ? (row.id ?? row.header) : row);
+	const names = new Set(first.map(nameOf));
+	return [...first, ...second.filter(row => !names.has(nameOf(row)))];
+}
 
-/** The value that a setting gets; undefined: it stays as it is. */
+/** What becomes of two values of one setting: lists and the memory of marks are laid together, of all else one stands. */
+function together(name: string, first: unknown, second: unknown): unknown {
+	if (Array.isArray(first) && Array.isArray(second)) return united(first, second);
+	return name === 'marks-on' ? {...(second as object), ...(first as object)} : first;
+}
+
+/** The value that a setting gets; null: it stays as it is. */
 function settled(name: string, theirs: unknown, stored: Stored, how: How): readonly [key: string, value: unknown] | 'refused' | null {
-	const isKnown = name === 'look' ? isLook(theirs) : NAMES.some(each => each === name && isPreference(each, theirs));
-	if (!isKnown || !fits(theirs, CAPS)) return 'refused';
-	const known = NAMES.find(each => each === name);
-	const key = known === undefined ? LOOK : keyOf(known);
-	const raw = stored[key];
-	const mine = (known === undefined ? isLook(raw) : isPreference(known, raw)) ? raw : undefined;
-	if (mine === undefined) return [key, theirs];
-	const [first, second] = how === 'take-file' ? [theirs, mine] : [mine, theirs];
-	const value =
-		known !== undefined && LISTS.includes(known)
-			? united(first as readonly Row[], second as readonly Row[])
-			: known === 'marks-on'
-				? {...(second as object), ...(first as object)}
-				: first;
-	if (known !== undefined && !isPreference(known, value)) return 'refused';
-	return same(value, mine) ? null : [key, value];
+	const setting = Object.hasOwn(SETTINGS, name) ? SETTINGS[name as SettingName] : undefined;
+	if (setting === undefined || !setting.is(theirs) || !fits(theirs, CAPS)) return 'refused';
+	const mine = stored[setting.key];
+	if (!setting.is(mine)) return [setting.key, theirs];
+	const value = how === 'take-file' ? together(name, theirs, mine) : together(name, mine, theirs);
+	if (!setting.is(value)) return 'refused';
+	return same(value, mine) ? null : [setting.key, value];
 }
 
 /** What taking these records in would change. Pure. @param now milliseconds since 1970 */

@@ -1,6 +1,7 @@
+import {readdirSync, readFileSync} from 'node:fs';
 import {beforeEach, describe, expect, test} from 'vitest';
 import {fakeBrowser} from 'wxt/testing/fake-browser';
-import {planPersonal, previewPersonal, readPersonal, same, takePersonal} from '../../lib/shell/personal-file';
+import {planPersonal, previewPersonal, readPersonal, SETTINGS, type SettingName, same, takePersonal} from '../../lib/shell/personal-file';
 import {changePreference, readPreference} from '../../lib/shell/preferences';
 import {addProfile} from '../../lib/shell/profile-store';
 import {readProfileState} from '../../lib/shell/settings';
@@ -11,6 +12,18 @@ const stored = () => fakeBrowser.storage.local.get(null);
 const profileOf = (id: string, years: number | null = null) => ({...emptyProfile(id), years});
 const where = {quote: 'Go', before: 'ready to ', after: ' far'};
 const correction = (id: string) => ({id, at: 1, skill: 'go', label: 'Go', where, level: null});
+
+/** One of each, so that a setting that is new has to be given here. */
+const samples: Readonly<Record<SettingName, unknown>> = {
+	marks: {levels: {required: true, preferred: false, used: true, role: true}, required: 'rose', preferred: 'blue'},
+	'marks-on': {lever: false},
+	hidden: [{id: 'agile', label: 'Agile'}],
+	corrections: [correction('c1')],
+	mutes: [{id: 'm1', at: 2, kind: 'words', text: 'sales', reason: ''}],
+	look: {theme: 'dark', singleKeys: false},
+	language: 'de',
+	columns: [{header: 'titel|firma', fields: ['title', 'company']}],
+};
 
 async function setAll(): Promise<void> {
 	await addProfile(profileOf('a', 3), 1);
@@ -36,6 +49,39 @@ test('what is read out comes back whole in an empty browser, but for the word of
 	expect(after.consent).toBeUndefined();
 	const state = await readProfileState();
 	expect(state).toMatchObject({kind: 'profile', profile: {id: 'b', years: 5}, all: [{id: 'a'}, {id: 'b'}]});
+});
+
+describe('each setting', () => {
+	test('has a sample here', () => {
+		expect(Object.keys(samples).sort()).toEqual(Object.keys(SETTINGS).sort());
+		for (const [name, value] of Object.entries(samples)) expect([name, SETTINGS[name as SettingName].is(value)]).toEqual([name, true]);
+	});
+
+	test.each(Object.keys(samples) as SettingName[])('%s goes out, is deleted, and comes in again as it was', async name => {
+		await fakeBrowser.storage.local.set({[SETTINGS[name].key]: samples[name]});
+		const before = await stored();
+		const records = JSON.parse(JSON.stringify(await readPersonal()));
+		await fakeBrowser.storage.local.clear();
+		await takePersonal(records, 'keep-mine', 10);
+		expect(await stored()).toEqual(before);
+	});
+
+	test('that any code stores is one of these, the word of consent or a profile', () => {
+		const storing = readdirSync('lib/shell').filter(file => /storage\.local\.set\(/.test(readFileSync(`lib/shell/${file}`, 'utf8')));
+		expect(storing.sort()).toEqual(['column-memory.ts', 'consent.ts', 'language.ts', 'look.ts', 'personal-file.ts', 'preferences.ts', 'profile-store.ts']);
+		const keys = readdirSync('lib/shell').flatMap(file => [...readFileSync(`lib/shell/${file}`, 'utf8').matchAll(/'(set\.[a-z-]+)'/g)].map(([, key]) => key));
+		const known = Object.values(SETTINGS).map(({key}) => key);
+		expect(keys.filter(key => !known.includes(key ?? ''))).toEqual([]);
+	});
+});
+
+test('two memories of columns are laid together, the file’s or mine first', () => {
+	const of = (field: string) => ({header: 'a|b', fields: [field, null]});
+	const other = {header: 'c', fields: ['note']};
+	const theirs = {profiles: [], preferences: [{name: 'columns', value: [of('title'), other]}]};
+	const mine = {'set.columns': [of('company')]};
+	expect(planPersonal(theirs, mine, 'keep-mine', 1).puts).toEqual({'set.columns': [of('company'), other]});
+	expect(planPersonal(theirs, mine, 'take-file', 1).puts).toEqual({'set.columns': [of('title'), other]});
 });
 
 describe('beside what is set here', () => {
@@ -107,6 +153,7 @@ test.each<[string, unknown, unknown]>([
 	['a setting named as what every object has', null, {name: '__proto__', value: {}}],
 	['a correction of another shape', null, {name: 'corrections', value: [{id: 1}]}],
 	['a text', null, 'marks'],
+	['a language that there is not', null, {name: 'language', value: 'xx'}],
 	['a theme that there is not', null, {name: 'look', value: {theme: 'pink', singleKeys: true}}],
 ])('%s is refused and nothing of it is stored', (_, profile, preference) => {
 	const plan = planPersonal({profiles: profile === null ? [] : [profile], preferences: preference === null ? [] : [preference]}, {}, 'take-file', 1);
