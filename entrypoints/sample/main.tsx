@@ -1,4 +1,4 @@
-/** The sample posting's page: read by the same code as any other, marked with the same marks, kept nowhere. Law: all state of the page is here and in the workspace's person.ts. */
+/** The sample posting's page: read by the same code as any other, marked with the same marks, kept nowhere. Law: all state of the page is here and in the posting/person.ts. */
 import '../../lib/ui/tokens.css';
 import '../../lib/ui/ui.css';
 import '../../lib/ui/popup.css';
@@ -6,22 +6,22 @@ import '../../lib/ui/sample/sample.css';
 import {computed, signal} from '@preact/signals';
 import {render} from 'preact';
 import {analyse} from '../../lib/knowledge';
-import type {Fit, Profile, QuoteInContext} from '../../lib/model';
+import type {QuoteInContext} from '../../lib/model';
 import {canMark, flash, mark, unmark} from '../../lib/read/highlight';
 import {highlightCss} from '../../lib/read/highlight-css';
-import {openOptions} from '../../lib/shell/ask';
+import {openOptions} from '../../lib/shell/ask-changes';
 import {browserMessages} from '../../lib/shell/browser-messages';
 import {startLanguage} from '../../lib/shell/language';
 import {followLook} from '../../lib/shell/look';
 import {marksOf} from '../../lib/shell/marks';
 import {MoreContext} from '../../lib/ui/more';
 import type {NoticeText} from '../../lib/ui/notice';
-import {emptyProfile, hasEnough} from '../../lib/ui/profile-edits';
 import {Sample} from '../../lib/ui/sample/sample';
 import {noticeOf, say, speakBy} from '../../lib/ui/say';
 import * as unfolding from '../../lib/ui/unfolding';
-import {scoreFit} from '../../lib/weigh/fit';
-import {before, locked, onDrop, onHave, onLevel, onUndo, openAnew, opening, problem, profile, startPerson} from '../workspace/person';
+import {locked, openAnew, problem, profile, startPerson} from '../posting/person';
+import {onDrop, onHave, onLevel, onUndo} from '../posting/person-acts';
+import {scored} from '../posting/scored';
 import {samplePosting} from './posting';
 
 speakBy(browserMessages);
@@ -34,14 +34,7 @@ const analysis = analyse({title: title.value, text, blocks, company: company?.va
 const marks = signal(false);
 const said = signal('');
 const notice = signal<NoticeText | null>(null);
-const fitOf = (person: Profile | null): Fit | null => (hasEnough(person) ? scoreFit(analysis, person) : null);
-const fit = computed(() => fitOf(profile.value));
-const openingFit = computed(() => fitOf(opening.value));
-const gates = computed(() => scoreFit(analysis, profile.value ?? emptyProfile('none')).gates);
-const was = computed(() => {
-	const last = before.value.at(-1);
-	return last === undefined ? null : {score: fitOf(last)?.score ?? null, onUndo};
-});
+const {fit, openingFit, gates, was} = scored(signal(analysis), onUndo);
 const notices = computed(() => [notice.value, problem.value].filter(each => each !== null));
 
 const sheet = new CSSStyleSheet();

@@ -3,7 +3,7 @@ import {effect, signal} from '@preact/signals';
 import {render} from 'preact';
 import {BIN_KEEPS, listBin, purgeBin, restorePostings} from '../../lib/keep/bin';
 import type {Binned, PostingKey} from '../../lib/model';
-import {newChangeId} from '../../lib/shell/ask';
+import {newChangeId} from '../../lib/shell/ask-changes';
 import {sayCount} from '../../lib/ui/say';
 import {BinList} from '../../lib/ui/table/bin-list';
 import {lookAgain} from './look-again';

@@ -17,8 +17,8 @@ import {say, sayCount} from '../../lib/ui/say';
 import {addressOf} from '../../lib/ui/table/address';
 import {scoreFit} from '../../lib/weigh/fit';
 import {personalReading} from '../../lib/weigh/personal';
+import {profile} from '../posting/person';
 import {giveFile} from './give-file';
-import {profile} from './person';
 
 /** Stays as it was chosen from one comparison to the next. */
 const onlyDifferences = signal(true);

@@ -2,25 +2,25 @@
 import '../../lib/ui/popup.css';
 import '../../lib/ui/panel/panel.css';
 import '../../lib/ui/table/detail.css';
-import {computed, effect, signal} from '@preact/signals';
+import {effect, signal} from '@preact/signals';
 import {render} from 'preact';
 import {setNote} from '../../lib/keep/desk';
 import {findSaved} from '../../lib/keep/shelf';
-import type {Analysis, Fit, PostingKey, Profile, QuoteInContext, SavedPosting} from '../../lib/model';
+import type {Analysis, PostingKey, QuoteInContext, SavedPosting} from '../../lib/model';
 import {flash, mark, unmark} from '../../lib/read/highlight';
 import {highlightCss} from '../../lib/read/highlight-css';
-import {newChangeId, openOptions} from '../../lib/shell/ask';
+import {newChangeId, openOptions} from '../../lib/shell/ask-changes';
 import {marksOf} from '../../lib/shell/marks';
 import {MoreContext} from '../../lib/ui/more';
 import {LaterContext} from '../../lib/ui/panel/later';
 import * as later from '../../lib/ui/panel/later-parts';
-import {emptyProfile, hasEnough} from '../../lib/ui/profile-edits';
 import {Detail} from '../../lib/ui/table/detail';
 import type {NoteAnswer} from '../../lib/ui/table/note';
 import * as unfolding from '../../lib/ui/unfolding';
-import {scoreFit} from '../../lib/weigh/fit';
+import {locked, openAnew, profile} from '../posting/person';
+import {onAddOwn, onDrop, onHave, onLevel, onUndo} from '../posting/person-acts';
+import {scored} from '../posting/scored';
 import {lookAgain} from './look-again';
-import {before, locked, onAddOwn, onDrop, onHave, onLevel, onUndo, openAnew, opening, profile} from './person';
 import {putStages} from './saved-edits';
 import {refused} from './undoing';
 
@@ -35,17 +35,7 @@ export async function showDetail(key: PostingKey, back: string, into: HTMLElemen
 	openAnew();
 	document.adoptedStyleSheets = [sheet];
 
-	const fitOf = (person: Profile | null): Fit | null => (analysis.value !== null && hasEnough(person) ? scoreFit(analysis.value, person) : null);
-	const fit = computed(() => fitOf(profile.value));
-	const lists = computed(() => {
-		const nobody = emptyProfile('none');
-		const asked = analysis.value;
-		return asked === null ? null : {now: scoreFit(asked, profile.value ?? nobody), opening: scoreFit(asked, opening.value ?? nobody)};
-	});
-	const was = computed(() => {
-		const last = before.value.at(-1);
-		return last === undefined ? null : {score: fitOf(last)?.score ?? null, onUndo};
-	});
+	const {fit, lists, was} = scored(analysis, onUndo);
 
 	/** The record as it is now; read anew where its text is another. */
 	async function look(): Promise<void> {

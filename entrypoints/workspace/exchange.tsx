@@ -12,13 +12,13 @@ import {type FileFailure, isTooLarge, readShelfFile, writeShelfFile} from '../..
 import {textOfTable} from '../../lib/keep/exchange/table-text';
 import {noteExport} from '../../lib/keep/reminder';
 import type {PostingKey, Stage} from '../../lib/model';
-import {newChangeId} from '../../lib/shell/ask';
+import {newChangeId} from '../../lib/shell/ask-changes';
 import {shownDay} from '../../lib/ui/days';
 import {say, sayCount, sayOf} from '../../lib/ui/say';
 import type {FileKind} from '../../lib/ui/table/dock';
 import {ImportPreview, type ImportState, type Preview} from '../../lib/ui/table/import-preview';
+import {profiles} from '../posting/person';
 import {giveBytes} from './give-file';
-import {profiles} from './person';
 import {askedOf, changeTable, type OpenTable, openTable, readTable} from './table-import';
 import {refused, tellDone} from './undoing';
 

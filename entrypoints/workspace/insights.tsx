@@ -12,8 +12,8 @@ import type {NoticeText} from '../../lib/ui/notice';
 import {hasEnough} from '../../lib/ui/profile-edits';
 import {say} from '../../lib/ui/say';
 import {shownText} from '../../lib/ui/shown-text';
+import {profile} from '../posting/person';
 import {countInWorker} from './count-in-worker';
-import {profile} from './person';
 
 /** A day begins at this hour: what is saved after midnight belongs to the evening. */
 const MORNING = 4;

@@ -5,14 +5,14 @@ import '../../lib/ui/workspace/frame.css';
 import {effect, signal} from '@preact/signals';
 import {render} from 'preact';
 import type {PostingKey} from '../../lib/model';
-import {openOptions} from '../../lib/shell/ask';
+import {openOptions} from '../../lib/shell/ask-changes';
 import {browserMessages} from '../../lib/shell/browser-messages';
 import {startLanguage} from '../../lib/shell/language';
 import {followLook} from '../../lib/shell/look';
 import {say, speakBy} from '../../lib/ui/say';
 import {addressOf, plainTable, type View, viewAt} from '../../lib/ui/table/address';
 import {Frame} from '../../lib/ui/workspace/frame';
-import {startPerson} from './person';
+import {startPerson} from '../posting/person';
 import {askedFor, savedCount, showSaved, view} from './saved';
 
 const compared = signal<readonly PostingKey[]>([]);

@@ -1,26 +1,27 @@
-/** Reading a text or a file: what was given, how far its reading is, and which posting is shown. Law: all state of this view is here and in person.ts; nothing that was given is lost on an error or by showing another view. */
+/** Reading a text or a file: what was given, how far its reading is, and which posting is shown. Law: all state of this view is here and in posting/person.ts; nothing that was given is lost on an error or by showing another view. */
 import {say, sayCount, sayOf} from '../../lib/ui/say';
 import '../../lib/ui/popup.css';
 import '../../lib/ui/workspace/workspace.css';
 import {computed, signal} from '@preact/signals';
 import {render} from 'preact';
-import type {Correction, Fit, NoPostingReason, Profile, QuoteInContext, Stage} from '../../lib/model';
+import type {Correction, NoPostingReason, QuoteInContext, Stage} from '../../lib/model';
 import {flash, mark, unmark} from '../../lib/read/highlight';
 import {highlightCss} from '../../lib/read/highlight-css';
 import {textOfPastedHtml} from '../../lib/read/pasted-html';
-import {askTab, newChangeId, openOptions} from '../../lib/shell/ask';
+import {askTab} from '../../lib/shell/ask';
+import {newChangeId, openOptions} from '../../lib/shell/ask-changes';
 import {marksOf} from '../../lib/shell/marks';
 import {watchPreferences} from '../../lib/shell/preferences';
 import {failureWords} from '../../lib/ui/failure-words';
 import {MoreContext} from '../../lib/ui/more';
 import type {NoticeText} from '../../lib/ui/notice';
-import {emptyProfile, hasEnough} from '../../lib/ui/profile-edits';
 import * as unfolding from '../../lib/ui/unfolding';
 import type {Typed} from '../../lib/ui/workspace/give-form';
 import type {GivenItem, GivenState} from '../../lib/ui/workspace/given-list';
 import {Workspace} from '../../lib/ui/workspace/workspace';
-import {scoreFit} from '../../lib/weigh/fit';
-import {before, locked, onDrop, onHave, onLevel, onUndo, openAnew, opening, problem, profile} from './person';
+import {locked, openAnew, problem, profile} from '../posting/person';
+import {onDrop, onHave, onLevel, onUndo} from '../posting/person-acts';
+import {scored} from '../posting/scored';
 import type {PostingView} from './read-given';
 
 /** Files that are taken at a time. */
@@ -40,14 +41,10 @@ const view = computed((): PostingView | null => {
 	const state = items.value.find(({id}) => id === chosen.value)?.state;
 	return state?.kind === 'posting' ? state.view : null;
 });
-const fitOf = (person: Profile | null): Fit | null => (view.value !== null && hasEnough(person) ? scoreFit(view.value.analysis, person) : null);
-const fit = computed(() => fitOf(profile.value));
-const openingFit = computed(() => fitOf(opening.value));
-const gates = computed(() => (view.value === null ? [] : scoreFit(view.value.analysis, profile.value ?? emptyProfile('none')).gates));
-const was = computed(() => {
-	const last = before.value.at(-1);
-	return last === undefined ? null : {score: fitOf(last)?.score ?? null, onUndo};
-});
+const {fit, openingFit, gates, was} = scored(
+	computed(() => view.value?.analysis ?? null),
+	onUndo,
+);
 const notices = computed(() => [...Object.values(problems.value), ...(problem.value === null ? [] : [problem.value])]);
 
 /** What reads and keeps; it brings the knowledge along and so comes after the page. */

@@ -1,7 +1,7 @@
 /** What is done with postings of the table: status, bin, rules that hide. Law: it shows at once, is written behind, and each change can be taken back. */
 import {signal} from '@preact/signals';
 import type {MuteRule, PostingKey, Stage} from '../../lib/model';
-import {newChangeId} from '../../lib/shell/ask';
+import {newChangeId} from '../../lib/shell/ask-changes';
 import {changePreference} from '../../lib/shell/preferences';
 import {say, sayCount, sayOf} from '../../lib/ui/say';
 import type {HideRule} from '../../lib/ui/table/row-menu';

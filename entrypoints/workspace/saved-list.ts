@@ -9,7 +9,7 @@ import {hasEnough} from '../../lib/ui/profile-edits';
 import type {Line, ShownLine} from '../../lib/ui/table/line';
 import {type Cover, coverOf, withoutHidden} from '../../lib/weigh/cover';
 import {mutedBy} from '../../lib/weigh/muted';
-import {profile} from './person';
+import {profile} from '../posting/person';
 
 /** Rows that are shown before the whole list is read. */
 const FIRST = 60;

@@ -13,7 +13,7 @@ import {payAxis} from '../../lib/ui/table/pay-axis';
 import {SavedPage} from '../../lib/ui/table/saved-page';
 import {allOf, cleared, extended, noSelection, type Selection, toggled, without} from '../../lib/ui/table/selection';
 import {nextSort, sortedKeys} from '../../lib/ui/table/sort';
-import {profile} from './person';
+import {profile} from '../posting/person';
 import {hideLike, leaving, putStages, toBin, unhide} from './saved-edits';
 import {allLines, askedSkills, asks, hasRow, labelOf, lineOf, listState, mutes, openList, refusal, scored, startList, total, version} from './saved-list';
 import {notice, onToastGone, said, toast} from './undoing';

@@ -1,6 +1,6 @@
-/** What popup, panel and options ask of the worker. Law: every call settles, and what changes something is repeated under the same `changeId`. */
-import type {Correction, PostingKey, QuoteInContext, Stage, TabView} from '../model';
-import type {AnswerTo, News, Outcome, PageMessage, Placed, Saved} from './messages';
+/** Asking the worker, and first of all what a tab holds. Law: every call settles; what else is asked of the worker is ask-changes.ts. */
+import type {TabView} from '../model';
+import type {AnswerTo, News, PageMessage} from './messages';
 import {browser} from './native-browser';
 
 /** Milliseconds to wait for an answer, and how often the same message is sent. */
@@ -23,47 +23,6 @@ export async function askTab(tabId: number): Promise<TabView> {
 	return answer.ok ? answer.value : {kind: 'failed', code: answer.code};
 }
 
-/** Puts the selection of this tab aside and reads the whole page. Never rejects. */
-export async function askWhole(tabId: number): Promise<TabView> {
-	const answer = await ask({kind: 'tab.whole', tabId});
-	return answer.ok ? answer.value : {kind: 'failed', code: answer.code};
-}
-
-/** Saves the posting of this tab. `key` says which one is meant: where the tab shows another by now the answer is `stale`. */
-export function askSave(tabId: number, key: PostingKey, changeId: string): Promise<Outcome<Saved>> {
-	return ask({kind: 'posting.save', tabId, key, changeId});
-}
-
-/** Keeps the person's own words for the posting of this tab; null in a field: what the page says. Answers with what the tab holds then. */
-export function askCorrect(tabId: number, key: PostingKey, correction: Correction, changeId: string): Promise<Outcome<TabView>> {
-	return ask({kind: 'posting.correct', tabId, key, correction, changeId});
-}
-
-/** Sets the stage of a saved posting. */
-export function askStage(key: PostingKey, stage: Stage, changeId: string): Promise<Outcome<Saved>> {
-	return ask({kind: 'posting.stage', key, stage, changeId});
-}
-
-/** Marks the page, or takes the marks back; tells how many of the quotes found their place. */
-export function askMark(tabId: number, on: boolean): Promise<Outcome<Placed & {readonly marks: boolean}>> {
-	return ask({kind: 'tab.mark', tabId, on});
-}
-
-/** Scrolls the page to these words and flashes them. */
-export function askShow(tabId: number, quote: QuoteInContext): Promise<Outcome<Placed>> {
-	return ask({kind: 'tab.show', tabId, quote});
-}
-
-/** Opens the options in a tab of their own. */
-export async function openOptions(): Promise<void> {
-	await browser.runtime.openOptionsPage();
-}
-
-/** A fresh idempotency key. */
-export function newChangeId(): string {
-	return crypto.randomUUID();
-}
-
 /** Calls back when a tab's content is another: ask again then. Returns what ends it. */
 export function watchTabs(changed: (tabId: number) => void): () => void {
 	const listener = (raw: unknown, sender: {readonly id?: string}): undefined => {
@@ -74,7 +33,8 @@ export function watchTabs(changed: (tabId: number) => void): () => void {
 	return () => browser.runtime.onMessage.removeListener(listener);
 }
 
-async function ask<M extends PageMessage>(message: M): Promise<AnswerTo<M>> {
+/** Sends a message until it is answered, three times at most; `no-answer` where it never is. Never rejects. */
+export async function ask<M extends PageMessage>(message: M): Promise<AnswerTo<M>> {
 	for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
 		const answer = await once(message);
 		if (answer !== null) return answer;

@@ -2,7 +2,6 @@
 import {useContext} from 'preact/hooks';
 import type {TabView} from '../model';
 import {Icon} from './icons';
-import {LoadingShapes} from './loading-shapes';
 import {MoreContext} from './more';
 import {PopupPosting, type PostingProps} from './popup-posting';
 import {shownHost} from './safe-url';
@@ -52,7 +51,7 @@ function Head({view, onOptions}: {readonly view: PopupProps['view']; readonly on
 
 function Body({view, wait, refused, onAgain, onReadFrame, ...rest}: PopupProps) {
 	const more = useContext(MoreContext);
-	if (view === null || (view.kind === 'loading' && wait !== 'long')) return wait === 'short' ? null : <LoadingShapes />;
+	if (view === null || (view.kind === 'loading' && wait !== 'long')) return wait === 'short' || more === null ? null : <more.LoadingShapes />;
 	if (view.kind === 'posting') return <PopupPosting view={view} {...rest} />;
 	if (more === null) return null;
 	switch (view.kind) {

@@ -7,6 +7,7 @@ export {FirstSkills} from './first-skills';
 export {FramedPosting} from './framed-posting';
 export {Keys} from './key-bindings';
 export {LevelControl} from './level-control';
+export {LoadingShapes} from './loading-shapes';
 export {NoPosting} from './no-posting';
 export {Notice} from './notice';
 export {PanelLink} from './panel-link';

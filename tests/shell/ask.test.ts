@@ -1,6 +1,7 @@
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
 import {fakeBrowser} from 'wxt/testing/fake-browser';
-import {askMark, askSave, askTab, watchTabs} from '../../lib/shell/ask';
+import {askTab, watchTabs} from '../../lib/shell/ask';
+import {askMark, askSave} from '../../lib/shell/ask-changes';
 
 const send = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
 const never = () => new Promise<never>(() => undefined);

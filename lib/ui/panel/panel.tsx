@@ -6,7 +6,6 @@ import {EmptyState} from '../empty-state';
 import type {LastChange} from '../fit-section';
 import {Foot, type FootProps} from '../foot';
 import {Icon} from '../icons';
-import {LoadingShapes} from '../loading-shapes';
 import {MoreContext} from '../more';
 import type {NoticeText} from '../notice';
 import {ReadingToggle} from '../reading-toggle';
@@ -145,7 +144,7 @@ function Body(props: PanelProps) {
 	const more = useContext(MoreContext);
 	const {view, tab, wait, refused, onAgain, onPaste, onReadFrame, onWelcome} = props;
 	if (tab === null) return <EmptyState icon={info} title={say('panel_no_tab_title')} text={say('panel_no_tab_text')} onPaste={onPaste} />;
-	if (view === null || (view.kind === 'loading' && wait !== 'long')) return wait === 'short' ? null : <LoadingShapes />;
+	if (view === null || (view.kind === 'loading' && wait !== 'long')) return wait === 'short' || more === null ? null : <more.LoadingShapes />;
 	if (view.kind === 'posting') return <Reading {...props} view={view} />;
 	if (more === null) return null;
 	switch (view.kind) {
