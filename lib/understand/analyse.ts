@@ -60,7 +60,8 @@ export function understand(input: PostingInput, knowledge: Understanding): Under
 	const facts = readFacts(factInput, knowledge.factWords);
 	const content = readRole(tokens, lines, knowledge.roles);
 	const title = readTitleRole(input.title);
-	const language = input.language?.slice(0, 2).toLowerCase() || readLanguage(tokens);
+	// A page's word on its language counts where it is one: templates leave anything there.
+	const language = /^[a-z]{2}(?=[a-z]?(?:[-_]|$))/i.exec(input.language ?? '')?.[0].toLowerCase() ?? readLanguage(tokens);
 	return {
 		schema: 1,
 		language,

@@ -128,7 +128,11 @@ export async function lookAt(unfold: boolean): Promise<Round> {
 		scrollWidth <= clientWidth
 			? []
 			: [...document.body.querySelectorAll('*')]
-					.filter(element => element.getBoundingClientRect().right > clientWidth + 1)
+					.filter(
+						element =>
+							element.getBoundingClientRect().right > clientWidth + 1 ||
+							(element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0 && getComputedStyle(element).overflowX === 'visible'),
+					)
 					.map(element => `${where(element)} (${scrollWidth - clientWidth} px)`);
 	return {kinds: [...kinds], leads, signs, words: said.join('\n'), beyond};
 }

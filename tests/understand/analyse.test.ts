@@ -68,6 +68,21 @@ describe('languages', () => {
 		expect(understandText(text).language).toBe(language);
 	});
 
+	test.each([
+		['de', 'de'],
+		['de-AT', 'de'],
+		['DE_de', 'de'],
+		['fra', 'fr'],
+		['', 'en'],
+		['"\'', 'en'],
+		['{{locale}}', 'en'],
+		['null', 'en'],
+		['default', 'en'],
+	])('a page that says its language is %j reads as %s', (said, language) => {
+		const text = 'You will build models with the team and work on our data.';
+		expect(analyse({title: 'Data Engineer', text, language: said}).language).toBe(language);
+	});
+
 	test('tools are found in other languages, and the analysis says that levels were not read', () => {
 		const analysis = understandText(
 			'Das bringst du mit: sehr gute Kenntnisse in Python und SQL sowie Erfahrung mit der Entwicklung von Modellen für die Kunden.',

@@ -78,7 +78,14 @@ const cellsOf =
 function keyIn(cells: Cells, keyOf: CsvReading['keyOf']): string | null {
 	if (cells('key') !== '') return cells('key');
 	if (URL.canParse(cells('url'))) return keyOf(cells('url'));
-	return cells('title') === '' ? null : `table:${[cells('title'), cells('company'), cells('place')].join('|').toLowerCase().slice(0, 1000)}`;
+	// A key stands in addresses, so no character of it is halved.
+	return cells('title') === ''
+		? null
+		: `table:${[cells('title'), cells('company'), cells('place')]
+				.join('|')
+				.toLowerCase()
+				.slice(0, 1000)
+				.replace(/\p{Cs}/gu, '')}`;
 }
 
 function recordOf(key: string, cells: Cells, own: StoredPosting | undefined, {at, changeId, order}: CsvReading, leave: Leave): StoredPosting {

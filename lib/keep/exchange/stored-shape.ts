@@ -18,6 +18,8 @@ const LONG = {address: 4000, field: 4000, text: 400_000} as const;
 /** Items of any list in a record, but for blocks. */
 const MOST = 200;
 const MOST_BLOCKS = 40_000;
+/** Changes of one posting: far more than a person makes, and each can be counted on from it. */
+const MOST_CHANGES = 2 ** 40;
 /** Milliseconds since 1970 that a date can hold. */
 const LAST_MOMENT = 8.64e15;
 
@@ -53,7 +55,8 @@ function wrongField(value: Readonly<Record<string, unknown>>, fields: Fields): s
 
 const told = object({value: string(LONG.field), by: oneOf(WITNESSES)});
 const maybeTold = or(nothing, told);
-const key = string(LONG.address, 1);
+/** A key stands in addresses, which hold no half of a character. */
+const key: Check = value => string(LONG.address, 1)(value) && !/\p{Cs}/u.test(value as string);
 const changes = list(string(100), 64);
 
 const POSTING: Fields = {
@@ -85,7 +88,7 @@ const RECORD: Fields = {
 	note: string(LONGEST_NOTE),
 	savedAt: moment,
 	firstSeenAt: moment,
-	version: value => count(value) && value !== 0,
+	version: value => count(value) && value !== 0 && (value as number) <= MOST_CHANGES,
 	changeId: string(100),
 	changes,
 };

@@ -131,7 +131,7 @@ export function SavedPage(props: SavedProps) {
 		<>
 			<main class={beside === null ? 'saved' : 'saved with'}>
 				<div class="left">
-					{total > 0 && <h1 class="vh">{say('table_label')}</h1>}
+					{(total > 0 || above !== null) && <h1 class="vh">{say('table_label')}</h1>}
 					{notices.map(notice => (
 						<div key={notice.text} class="strip" role="alert">
 							<Notice notice={notice} />

@@ -2,13 +2,14 @@
 import names from '../../../data/boards/names.json';
 import type {Witness} from '../../model';
 import {listed, midSentence, say, sayOf} from '../say';
+import {shownText} from '../shown-text';
 
 /** The parts of a posting that a witness can tell. */
 export const fields = ['text', 'title', 'company', 'location', 'salary', 'employment', 'arrangement', 'postedOn', 'validThrough'] as const;
-/** A part's name; one that is not known stands as it is called in the code. */
+/** A part's name; one that is not known stands as the record has it, which may have come by a file. */
 export function fieldName(field: string): string {
 	const known = fields.find(each => each === field);
-	return known === undefined ? field : sayOf('reading_fields', known);
+	return known === undefined ? shownText(field, 40) : sayOf('reading_fields', known);
 }
 /** How each board calls itself, by its id; a test holds it beside the notes of the boards, which are long and would be carried along. */
 export const boards: Readonly<Record<string, string>> = names;

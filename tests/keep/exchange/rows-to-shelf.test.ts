@@ -256,3 +256,15 @@ describe('bytes of a table', () => {
 		expect(textOfTable(bytes)).toEqual({kind: 'failed', why});
 	});
 });
+
+test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])('a status called %s is none that is known, and the row comes in', status => {
+	const {shelf, refused} = shelfOfRows([['Analyst', status]], {title: 0, stage: 1}, reading);
+	expect(shelf.postings).toMatchObject([{stage: 'saved'}]);
+	expect(refused).toEqual([]);
+});
+
+test('a key that is made of a long title halves no character, since it stands in addresses', () => {
+	const {shelf} = shelfOfRows([[`${'a'.repeat(999)}\u{1f600}`]], {title: 0}, reading);
+	expect(shelf.postings).toHaveLength(1);
+	expect(() => encodeURIComponent(shelf.postings[0]?.key ?? '')).not.toThrow();
+});

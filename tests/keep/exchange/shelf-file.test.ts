@@ -136,6 +136,8 @@ describe('a file without a checksum, written by hand', () => {
 		['no stages', {...recordOf('a'), stages: []}, 'stages'],
 		['a note that is too long', {...recordOf('a'), note: 'x'.repeat(20_001)}, 'note'],
 		['a date that is no moment', {...recordOf('a'), savedAt: 1e300}, 'savedAt'],
+		['half a character in its key', {...recordOf('a\ud83d'), posting: postingOf('a\ud83d')}, 'key'],
+		['a version that nothing can follow', {...recordOf('a'), version: Number.MAX_SAFE_INTEGER}, 'version'],
 		['a version of nought', {...recordOf('a'), version: 0}, 'version'],
 		['a title that nobody told', {...recordOf('a'), posting: {...posting, title: 'x'}}, 'posting.title'],
 		['a witness that is none', {...recordOf('a'), posting: {...posting, company: {value: 'x', by: 'me'}}}, 'posting.company'],
