@@ -65,11 +65,8 @@ const follow = () =>
 		},
 		onMove: () => veil(false),
 		onChange: () => void ask(),
-		onLeft: () => {
-			// An answer that is on its way is of before.
-			asked += 1;
-			show({kind: 'restricted'});
-		},
+		// A question like any other, so that an answer that is on its way, which is of before, is dropped.
+		onLeft: () => void ask(async () => ({kind: 'restricted'})),
 		onOpened: () => {
 			if (view.value?.kind !== 'posting') void ask();
 		},
