@@ -3,7 +3,7 @@ import '../../lib/ui/tokens.css';
 import '../../lib/ui/ui.css';
 import '../../lib/ui/popup.css';
 import {render} from 'preact';
-import {currentTabId, watchTabs} from '../../lib/shell/ask';
+import {currentTabId, followedTab, watchTabs} from '../../lib/shell/ask';
 import {browserMessages} from '../../lib/shell/browser-messages';
 import {startLanguage} from '../../lib/shell/language';
 import {MoreContext} from '../../lib/ui/more';
@@ -83,7 +83,7 @@ async function start(): Promise<void> {
 	tab.value = id;
 	sayChanges();
 	watchTabs(changed => {
-		if (changed === id) void ask();
+		if (changed === id) void ask(followedTab);
 	});
 	await ask();
 	if (view.value?.kind === 'posting') await new Promise(painted => requestAnimationFrame(() => setTimeout(painted)));

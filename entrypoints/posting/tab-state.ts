@@ -1,7 +1,7 @@
 /** What popup and panel know of the tab in front, and how they ask for it. Law: all of their state is here and in person.ts; a result is shown for the tab and the question that it answers, and for no other. */
 import {computed, effect, signal} from '@preact/signals';
 import type {MuteRule, PostingKey, TabView} from '../../lib/model';
-import {askTab} from '../../lib/shell/ask';
+import {askTab, followedTab} from '../../lib/shell/ask';
 import type {SavedState} from '../../lib/ui/foot';
 import {isLimited} from '../../lib/ui/limited-reading';
 import type {More} from '../../lib/ui/more';
@@ -138,6 +138,7 @@ export function watchWait(): void {
 }
 
 let asked = 0;
+/** Asks what the tab holds, and shows it. A change that nobody clicked for is asked about with `followedTab`. */
 export async function ask(question: (tabId: number) => Promise<TabView> = askTab): Promise<void> {
 	asked += 1;
 	const mine = asked;
@@ -153,7 +154,7 @@ export function veil(newTab: boolean): void {
 	ofNewTab ||= newTab;
 	veiled.value = view.value !== null;
 	watchWait();
-	void ask();
+	void ask(followedTab);
 }
 
 /** From now on a change of the fit is said once, with what it was. */

@@ -6,6 +6,7 @@ import '../../lib/ui/panel/panel.css';
 import {signal} from '@preact/signals';
 import {render} from 'preact';
 import type {Span} from '../../lib/model';
+import {followedTab} from '../../lib/shell/ask';
 import {browserMessages} from '../../lib/shell/browser-messages';
 import {watchConsent} from '../../lib/shell/consent';
 import {followTab} from '../../lib/shell/follow-tab';
@@ -64,11 +65,9 @@ const follow = () =>
 			veil(true);
 		},
 		onMove: () => veil(false),
-		onChange: () => void ask(),
-		// A question like any other, so that an answer that is on its way, which is of before, is dropped.
-		onLeft: () => void ask(async () => ({kind: 'restricted'})),
+		onChange: () => void ask(followedTab),
 		onOpened: () => {
-			if (view.value?.kind !== 'posting') void ask();
+			if (view.value?.kind !== 'posting') void ask(followedTab);
 		},
 		onMark: quote => {
 			if (view.value?.kind === 'posting') selected.value = placeOf(view.value.posting.text, quote) ?? selected.value;

@@ -18,10 +18,13 @@ export async function currentTabId(): Promise<number | null> {
 }
 
 /** What the tab holds, read afresh from the page. Never rejects: silence is `{kind: 'failed', code: 'no-answer'}`. */
-export async function askTab(tabId: number): Promise<TabView> {
-	const answer = await ask({kind: 'tab.ask', tabId});
+export async function askTab(tabId: number, kind: 'tab.ask' | 'tab.follow' = 'tab.ask'): Promise<TabView> {
+	const answer = await ask({kind, tabId});
 	return answer.ok ? answer.value : {kind: 'failed', code: answer.code};
 }
+
+/** The same where nobody clicked for it: a tab whose site was taken back is not read. */
+export const followedTab = (tabId: number): Promise<TabView> => askTab(tabId, 'tab.follow');
 
 /** Calls back when a tab's content is another: ask again then. Returns what ends it. */
 export function watchTabs(changed: (tabId: number) => void): () => void {
@@ -46,7 +49,10 @@ export async function ask<M extends PageMessage>(message: M): Promise<AnswerTo<M
 async function once<M extends PageMessage>(message: M): Promise<AnswerTo<M> | null> {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const silence = new Promise<null>(resolve => {
-		timer = setTimeout(() => resolve(null), message.kind === 'tab.ask' || message.kind === 'tab.whole' ? READING_PATIENCE : PATIENCE);
+		timer = setTimeout(
+			() => resolve(null),
+			message.kind === 'tab.ask' || message.kind === 'tab.follow' || message.kind === 'tab.whole' ? READING_PATIENCE : PATIENCE,
+		);
 	});
 	// The worker may be starting or just stopped: the browser says so by rejecting, at once.
 	const answer = browser.runtime.sendMessage(message).then(

@@ -13,8 +13,6 @@ export type TabNews = {
 	readonly onMove: () => void;
 	/** What is known of the tab is another: it is to be asked for again. */
 	readonly onChange: () => void;
-	/** Its site was taken back: what was known of it is gone, and it is not to be asked for. */
-	readonly onLeft: () => void;
 	/** Another of our pages asked for this tab: the person opened it to us. */
 	readonly onOpened: () => void;
 	/** A marked word that the person rests on or clicks on the page. */
@@ -48,7 +46,6 @@ export async function followTab(news: TabNews): Promise<() => void> {
 		const ours = sender.id === browser.runtime.id && (sender.tab === undefined || sender.url?.startsWith(browser.runtime.getURL('')) === true);
 		if (!ours || !isPlain(raw) || !count(raw.tabId) || raw.tabId !== current) return;
 		if (raw.kind === 'tab.changed') news.onChange();
-		else if (raw.kind === 'tab.left') news.onLeft();
 		else if (raw.kind === 'tab.ask') news.onOpened();
 		else if (raw.kind === 'mark.selected' && isQuote(raw.quote)) news.onMark(raw.quote as QuoteInContext);
 	};

@@ -37,6 +37,7 @@ type Shapes<M extends {readonly kind: string}> = {readonly [K in M['kind']]: Sha
 
 const fromPages: Shapes<PageMessage> = {
 	'tab.ask': object({kind: oneOf('tab.ask'), tabId: count}),
+	'tab.follow': object({kind: oneOf('tab.follow'), tabId: count}),
 	'tab.whole': object({kind: oneOf('tab.whole'), tabId: count}),
 	'tab.mark': object({kind: oneOf('tab.mark'), tabId: count, on: flag}),
 	'tab.show': object({kind: oneOf('tab.show'), tabId: count, quote}),

@@ -3,7 +3,10 @@ import type {Correction, PostingKey, QuoteInContext, Stage, TabView} from '../mo
 
 /** What the extension's own pages may ask of the worker. Whatever changes something carries `changeId`, so that it can be said twice. */
 export type PageMessage =
+	/** The person wants this tab read. */
 	| {readonly kind: 'tab.ask'; readonly tabId: number}
+	/** A page that stands beside the tab asks by itself: where the tab's site was taken back it is not read. */
+	| {readonly kind: 'tab.follow'; readonly tabId: number}
 	/** What was selected is put aside, and the whole page read. */
 	| {readonly kind: 'tab.whole'; readonly tabId: number}
 	| {readonly kind: 'tab.mark'; readonly tabId: number; readonly on: boolean}
@@ -39,8 +42,6 @@ export type Obeyed = Placed & {readonly dark: boolean};
 /** What the worker tells its own pages, unasked. */
 export type News =
 	| {readonly kind: 'tab.changed'; readonly tabId: number}
-	/** Its site was taken back: it is closed until the person opens it to us again. */
-	| {readonly kind: 'tab.left'; readonly tabId: number}
 	| {readonly kind: 'mark.selected'; readonly tabId: number; readonly quote: QuoteInContext};
 
 /** What page.js says when it is injected: the name that it gave to its document, and where that is. */
@@ -51,6 +52,7 @@ export type Injected = {readonly document: string; readonly url: string; readonl
 export type Saved = {readonly savedAt: number; readonly stage: Stage};
 export type Answers = {
 	readonly 'tab.ask': TabView;
+	readonly 'tab.follow': TabView;
 	readonly 'tab.whole': TabView;
 	readonly 'tab.mark': Placed & {readonly marks: boolean};
 	readonly 'tab.show': Placed;

@@ -18,7 +18,8 @@ export function route(received: Received, mind: Mind): Promise<AnswerTo<PageMess
 async function answer(message: PageMessage, mind: Mind): Promise<AnswerTo<PageMessage>> {
 	switch (message.kind) {
 		case 'tab.ask':
-			return {ok: true, value: await personalView(await viewTab(message.tabId, mind), mind)};
+		case 'tab.follow':
+			return {ok: true, value: await personalView(await viewTab(message.tabId, mind, message.kind === 'tab.follow'), mind)};
 		case 'tab.whole':
 			await dropSelection(message.tabId);
 			return {ok: true, value: await personalView(await viewTab(message.tabId, mind), mind)};

@@ -73,10 +73,27 @@ export async function forgetTab(tabId: number): Promise<void> {
 	await browser.storage.session.remove(PREFIX + tabId);
 }
 
+/** In a record's place: the tab's site was taken back. */
+const SHUT = 'shut';
+
+/** Forgets the tab, and notes that only the person's click opens it to us again. */
+export async function shutTab(tabId: number): Promise<void> {
+	await browser.storage.session.set({[PREFIX + tabId]: SHUT});
+}
+
+export async function isShut(tabId: number): Promise<boolean> {
+	return (await browser.storage.session.get(PREFIX + tabId))[PREFIX + tabId] === SHUT;
+}
+
+/** The person opens the tab to us. */
+export async function openTab(tabId: number): Promise<void> {
+	if (await isShut(tabId)) await forgetTab(tabId);
+}
+
 async function forgetClosedTabs(): Promise<void> {
-	const open = new Set((await browser.tabs.query({})).map(tab => tab.id));
-	const closed = (await tabRecords()).filter(([tabId]) => !open.has(tabId));
-	if (closed.length > 0) await browser.storage.session.remove(closed.map(([tabId]) => PREFIX + tabId));
+	const open = new Set((await browser.tabs.query({})).map(({id}) => `${PREFIX}${id}`));
+	const closed = Object.keys(await browser.storage.session.get(null)).filter(key => key.startsWith(PREFIX) && !open.has(key));
+	if (closed.length > 0) await browser.storage.session.remove(closed);
 }
 
 /** Only the worker writes here, and an analysis of other knowledge is dropped by its fingerprint, so the frame is all that is looked at. */

@@ -16,7 +16,7 @@ import {loadProfile} from './settings';
 import {isPlain} from './shape';
 import {frameOf, isKnown, isLeftover, leftBehind, recordOf, withInner} from './tab-frames';
 import {endInTab, type MarkStyles, sendMarks} from './tab-marks';
-import {type Found, forgetTab, keepTabRecord, type TabRecord, tabRecord, tabRecords} from './tab-record';
+import {type Found, forgetTab, isShut, keepTabRecord, openTab, shutTab, type TabRecord, tabRecord, tabRecords} from './tab-record';
 import {inTurn, turnsDone} from './turns';
 
 export type Mind = MarkStyles & {
@@ -50,11 +50,13 @@ const READINGS = 3;
 /** Of which origins tabs were left since the worker started, one entry a time: what was read of them before may no longer be told. */
 const leavings: ((origin: string) => boolean)[] = [];
 
-/** Reads the tab now and tells what it holds. */
-export async function viewTab(tabId: number, mind: Mind): Promise<TabView> {
+/** Reads the tab now and tells what it holds. `follows`: nobody clicked for it, so a tab whose site was taken back is not read. */
+export async function viewTab(tabId: number, mind: Mind, follows = false): Promise<TabView> {
+	if (!follows) await openTab(tabId);
 	for (let reading = 0; reading < READINGS; reading += 1) {
 		const asked = leavings.length;
 		if ((await readConsent()) === null) return {kind: 'unasked'};
+		if (await isShut(tabId)) return {kind: 'restricted'};
 		const injection = await readTab(tabId, mind.planFor);
 		if (injection.kind === 'busy') return {kind: 'failed', code: 'page-busy'};
 		if (injection.kind !== 'page') {
@@ -65,8 +67,11 @@ export async function viewTab(tabId: number, mind: Mind): Promise<TabView> {
 		if (injection.page.raw === null || url !== injection.page.url) continue;
 		const before = shownIn(await tabRecord(tabId));
 		const origin = webOrigin(url) ?? '';
-		const view = await inTurn(tabId, async () => (leavings.slice(asked).some(meant => meant(origin)) ? null : settle(tabId, injection.page, mind)));
-		// Where the person's click still opens the tab to us, only a next one reads it again.
+		const view = await inTurn(tabId, async () => {
+			if (!leavings.slice(asked).some(meant => meant(origin))) return settle(tabId, injection.page, mind);
+			await shutTab(tabId);
+			return null;
+		});
 		if (view === null) return {kind: (await readConsent()) === null ? 'unasked' : 'restricted'};
 		// Who asks may be quicker than the page, which then has nothing new to tell.
 		await followMarks(tabId, view, mind, before);
@@ -172,12 +177,15 @@ export async function refreshBadges(mind: Mind): Promise<void> {
 }
 
 /** Ends all that is followed in tabs, because the person took the word back: marks go, the script in the page ends, the record is forgotten and the badge is empty. */
-export const leaveTabs = (mind: Mind): Promise<void> => leave(mind, () => true, 'tab.changed');
+export const leaveTabs = (mind: Mind): Promise<void> => leave(mind, () => true, forgetTab);
 
-/** Ends it where the page, or the frame within it that was read, is of an origin that is meant: the site was taken back. Nothing reads the tab again by itself. */
-export const leaveSites = (mind: Mind, meant: (origin: string) => boolean): Promise<void> => leave(mind, meant, 'tab.left');
+/**
+ * Ends it where the page, or the frame within it that was read, is of an origin that is meant: the site was taken back. A click before may still open the tab to
+ * us: nothing reads it again by itself.
+ */
+export const leaveSites = (mind: Mind, meant: (origin: string) => boolean): Promise<void> => leave(mind, meant, shutTab);
 
-async function leave(mind: Mind, meant: (origin: string) => boolean, kind: 'tab.changed' | 'tab.left'): Promise<void> {
+async function leave(mind: Mind, meant: (origin: string) => boolean, forget: (tabId: number) => Promise<void>): Promise<void> {
 	leavings.push(meant);
 	// What is being written down now is left with the rest.
 	await turnsDone();
@@ -186,8 +194,8 @@ async function leave(mind: Mind, meant: (origin: string) => boolean, kind: 'tab.
 		records.map(async ([tabId, {origin, found}]) => {
 			if (!meant(origin) && !(found !== null && meant(webOrigin(found.posting.url) ?? ''))) return;
 			await endInTab(tabId, mind);
-			await inTurn(tabId, () => Promise.all([forgetTab(tabId), showBadge(tabId, NO_BADGE)]));
-			await tell({kind, tabId});
+			await inTurn(tabId, () => Promise.all([forget(tabId), showBadge(tabId, NO_BADGE)]));
+			await tell({kind: 'tab.changed', tabId});
 		}),
 	);
 }

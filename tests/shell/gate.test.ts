@@ -11,6 +11,7 @@ const quote = {quote: 'Python', before: 'writes ', after: ' daily'};
 
 const ofPages = {
 	'tab.ask': {kind: 'tab.ask', tabId: 7},
+	'tab.follow': {kind: 'tab.follow', tabId: 7},
 	'tab.whole': {kind: 'tab.whole', tabId: 7},
 	'tab.mark': {kind: 'tab.mark', tabId: 7, on: true},
 	'tab.show': {kind: 'tab.show', tabId: 7, quote},

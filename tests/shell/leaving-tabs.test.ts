@@ -4,6 +4,7 @@ import {fakeBrowser} from 'wxt/testing/fake-browser';
 import type {TabView} from '../../lib/model';
 import type {Outcome} from '../../lib/shell/messages';
 import {route} from '../../lib/shell/router';
+import {isShut, shutTab, tabRecords} from '../../lib/shell/tab-record';
 import {leaveSites, leaveTabs, takeReading} from '../../lib/shell/tabs';
 import {makeMind, makeWorld} from './world';
 
@@ -80,7 +81,7 @@ async function takenBackAt(at: number, way: (typeof WAYS)[number], begin: (mind:
 	await begin(mind).catch(() => undefined);
 	await left;
 	for (let turn = 0; turn < 20; turn += 1) await new Promise(done => setImmediate(done));
-	const kept = Object.keys(await fakeBrowser.storage.session.get(null)).filter(key => key.startsWith('tab:'));
+	const kept = (await tabRecords()).map(([tabId]) => tabId);
 	return {calls, badge: world.badge.text, kept};
 }
 
@@ -91,7 +92,30 @@ test.each<[string, (mind: ReturnType<typeof makeMind>) => Promise<unknown>]>([
 	['a page that sends what it read', mind => takeReading(SPOKEN, 'd1', {key: 'k1', text: 'one', url: `${ORIGIN}/1`}, mind)],
 ])('%s: a site that is taken back at any call of the browser meanwhile leaves neither record nor badge', async (_, begin) => {
 	const undisturbed = await takenBackAt(-1, 'shut', begin);
-	expect(undisturbed).toMatchObject({kept: ['tab:7'], badge: expect.stringMatching(/./)});
+	expect(undisturbed).toMatchObject({kept: [7], badge: expect.stringMatching(/./)});
 	for (const way of WAYS)
 		for (let at = 1; at <= undisturbed.calls; at += 1) expect({way, at, ...(await takenBackAt(at, way, begin))}).toMatchObject({way, at, badge: '', kept: []});
+});
+
+const kindOf = async (kind: 'tab.ask' | 'tab.follow', mind: ReturnType<typeof makeMind>): Promise<string> => {
+	const answer = (await route({from: 'page', message: {kind, tabId: 7}}, mind)) as Outcome<TabView>;
+	return answer.ok ? answer.value.kind : answer.code;
+};
+test('a tab whose site was taken back is not read for a page that stands beside it, until the person opens it, even where the browser still lets us in', async () => {
+	const world = makeWorld();
+	const mind = makeMind(world);
+	expect(await kindOf('tab.follow', mind)).toBe('posting');
+	await leaveSites(mind, origin => origin === ORIGIN);
+	expect(await kindOf('tab.follow', mind)).toBe('restricted');
+	expect(world.badge.text).toBe('');
+	expect(await kindOf('tab.ask', mind)).toBe('posting');
+	expect(await kindOf('tab.follow', mind)).toBe('posting');
+	expect(world.badge.text).not.toBe('');
+});
+
+test('the note of a tab that is closed goes with the next record', async () => {
+	const world = makeWorld();
+	await shutTab(99);
+	await kindOf('tab.ask', makeMind(world));
+	expect(await isShut(99)).toBe(false);
 });
