@@ -11,18 +11,20 @@ export type Folder = {
 	removeEntry(name: string): Promise<void>;
 	keys(): AsyncIterable<string>;
 	queryPermission?(of: {mode: 'readwrite'}): Promise<'granted' | 'denied' | 'prompt'>;
+	/** Asks the person; at a click only. */
+	requestPermission?(of: {mode: 'readwrite'}): Promise<'granted' | 'denied' | 'prompt'>;
 };
 /** Backups that are kept; one a day. */
 export const KEPT_BACKUPS = 14;
-const OURS = /^jobprism-\d{4}-\d{2}-\d{2}\.json$/;
+export const OURS = /^jobprism-\d{4}-\d{2}-\d{2}\.json$/;
 
 /** `not-allowed`: the browser asks the person again, at a click. `gone`: the folder is not there any more. `full`: no room. `failed`: anything else. */
 export type Backup =
 	| {readonly kind: 'written'; readonly file: string; readonly removed: readonly string[]}
 	| {readonly kind: 'not-allowed' | 'gone' | 'full' | 'failed'};
 
-/** Writes the backup of this day over an earlier one of the same day. @param day ISO day (YYYY-MM-DD) */
-export async function writeBackup(folder: Folder, bytes: Uint8Array<ArrayBuffer>, day: string): Promise<Backup> {
+/** Writes the backup of this day over an earlier one of the same day. @param day ISO day (YYYY-MM-DD) @param keep how many of ours stay */
+export async function writeBackup(folder: Folder, bytes: Uint8Array<ArrayBuffer>, day: string, keep = KEPT_BACKUPS): Promise<Backup> {
 	const file = `jobprism-${day}.json`;
 	if (!OURS.test(file)) throw new RangeError(`keep: ${day} is no day`);
 	try {
@@ -34,7 +36,7 @@ export async function writeBackup(folder: Folder, bytes: Uint8Array<ArrayBuffer>
 		await writable.close();
 		const ours: string[] = [];
 		for await (const name of folder.keys()) if (OURS.test(name)) ours.push(name);
-		const removed = ours.sort().reverse().slice(KEPT_BACKUPS);
+		const removed = ours.sort().reverse().slice(keep);
 		for (const name of removed) await folder.removeEntry(name);
 		return {kind: 'written', file, removed};
 	} catch (error) {

@@ -3,7 +3,7 @@ import {Dexie, liveQuery, type Table} from 'dexie';
 import type {PostingKey, Summary} from '../model';
 import type {BinRow, CachedAnalysis, MetaRow, Sighting, SkillRow, Snapshot, SnapshotRow, StoredCorrection, StoredPosting} from './rows';
 import {toThird} from './to-third';
-import {DATABASE, NATIVE, VERSION} from './version';
+import {DATABASE, inUse, NATIVE, VERSION} from './version';
 
 export type {Transaction} from 'dexie';
 export {DATABASE, liveQuery, NATIVE, VERSION};
@@ -49,7 +49,10 @@ export type Kept<T> = {readonly ok: true; readonly value: T} | {readonly ok: fal
 
 const open = new Map<string, Promise<Kept<Database>>>();
 
-/** The open database of this name, opened at most once per context; a refusal is not remembered, so the next call tries again. */
+/**
+ * The open database, opened at most once per context; a refusal is not remembered, so the next call tries again.
+ * @param name `DATABASE` stands for the one in use, where others were begun beside it
+ */
 export function openDatabase(name = DATABASE): Promise<Kept<Database>> {
 	const known = open.get(name);
 	if (known !== undefined) return known;
@@ -73,10 +76,12 @@ export async function closeDatabase(name = DATABASE): Promise<void> {
 	if (kept?.ok) kept.value.close();
 }
 
-async function openAfresh(name: string): Promise<Kept<Database>> {
-	const newer = await isNewer(name);
-	if (!newer.ok) return newer;
-	if (newer.value) return {ok: false, code: 'newer'};
+async function openAfresh(asked: string): Promise<Kept<Database>> {
+	const known = await namesKnown();
+	if (!known.ok) return known;
+	const name = asked === DATABASE ? inUse(known.value) : asked;
+	// Dexie opens a database of a later version and adds to it what it misses; so its version is looked up before.
+	if (known.value.some(each => each.name === name && (each.version ?? 0) > VERSION * NATIVE)) return {ok: false, code: 'newer'};
 	const database = new Database(name);
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const blocked = new Promise<Kept<Database>>(resolve => {
@@ -107,11 +112,9 @@ function unopened(error: unknown): {readonly ok: false; readonly code: Refusal} 
 	}
 }
 
-/** Dexie opens a database of a later version and adds to it what it misses; so its version is looked up before. */
-async function isNewer(name: string): Promise<Kept<boolean>> {
+async function namesKnown(): Promise<Kept<readonly IDBDatabaseInfo[]>> {
 	try {
-		const known = await indexedDB.databases();
-		return {ok: true, value: known.some(database => database.name === name && (database.version ?? 0) > VERSION * NATIVE)};
+		return {ok: true, value: await indexedDB.databases()};
 	} catch (error) {
 		return refusalOf(error);
 	}

@@ -3,10 +3,15 @@
  * nothing is written, upgraded or deleted, and a row that cannot be read costs no other.
  */
 
-import {DATABASE} from './database';
 import type {Shelf} from './exchange/shelf-file';
 import {type Judged, judgeCorrection, judgePosting, judgeSighting} from './exchange/stored-shape';
 import type {Sighting, StoredCorrection, StoredPosting} from './rows';
+import {inUse} from './version';
+
+/** Milliseconds that one answer may take: a database that another tab holds for an upgrade answers none. */
+const PATIENCE = 5000;
+/** Rows that are asked for at once. */
+const AT_ONCE = 200;
 
 export type Salvaged = {
 	/** The browser's own version number of the database. */
@@ -17,9 +22,14 @@ export type Salvaged = {
 	readonly unread: number;
 };
 
-/** Everything that opens of the database, whatever its version; null: it does not open at all, or there is none. */
-export async function salvage(profiles: readonly unknown[], name = DATABASE): Promise<Salvaged | null> {
-	if (!(await indexedDB.databases()).some(one => one.name === name)) return null;
+/** What lies in the browser's storage beside the database, as `readPersonal` of the settings gives it. */
+export type Personal = {readonly profiles: readonly unknown[]; readonly preferences: readonly unknown[]};
+
+/** Everything that opens of the database in use, or of the one with this name, whatever its version; null: it does not open at all, or there is none. */
+export async function salvage({profiles, preferences}: Personal, asked?: string): Promise<Salvaged | null> {
+	const known = await indexedDB.databases().catch(() => []);
+	const name = asked ?? inUse(known);
+	if (!known.some(one => one.name === name)) return null;
 	const database = await opened(name);
 	if (database === null) return null;
 	try {
@@ -31,7 +41,7 @@ export async function salvage(profiles: readonly unknown[], name = DATABASE): Pr
 			corrections: corrections.read as readonly StoredCorrection[],
 			sightings: sightings.read as readonly Sighting[],
 			profiles,
-			preferences: [],
+			preferences,
 		};
 		return {native: database.version, shelf, unread: postings.unread + corrections.unread + sightings.unread};
 	} finally {
@@ -43,9 +53,16 @@ export async function salvage(profiles: readonly unknown[], name = DATABASE): Pr
 function opened(name: string): Promise<IDBDatabase | null> {
 	return new Promise(resolve => {
 		const request = indexedDB.open(name);
+		let late = false;
+		const timer = setTimeout(() => {
+			late = true;
+			resolve(null);
+		}, PATIENCE);
 		request.onerror = () => resolve(null);
 		request.onblocked = () => resolve(null);
 		request.onsuccess = () => {
+			clearTimeout(timer);
+			if (late) return request.result.close();
 			request.result.onversionchange = () => request.result.close();
 			resolve(request.result);
 		};
@@ -61,16 +78,28 @@ async function rowsOf(
 	const keys = (await asked(database, store, all => all.getAllKeys())) ?? [];
 	const read: unknown[] = [];
 	let unread = 0;
-	for (const key of keys) {
-		const judged = judge(withStages(await asked(database, store, all => all.get(key))));
-		if (judged.ok) read.push(judged.value);
-		else unread += 1;
+	for (let at = 0; at < keys.length; at += AT_ONCE) {
+		const some = keys.slice(at, at + AT_ONCE);
+		for (const row of await rowsAt(database, store, some)) {
+			const judged = judge(withStages(row));
+			if (judged.ok) read.push(judged.value);
+			else unread += 1;
+		}
 	}
 	return {read, unread};
 }
 
+/** The rows of these neighbouring keys, together; where that fails each by itself, undefined for what cannot be read. */
+async function rowsAt(database: IDBDatabase, store: string, keys: readonly IDBValidKey[]): Promise<readonly unknown[]> {
+	const all = await asked(database, store, rows => rows.getAll(IDBKeyRange.bound(keys[0], keys.at(-1))));
+	if (all?.length === keys.length) return all;
+	const each: unknown[] = [];
+	for (const key of keys) each.push(await asked(database, store, rows => rows.get(key)));
+	return each;
+}
+
 /** Of before the third version there are no stages with dates. */
-function withStages(row: unknown): unknown {
+export function withStages(row: unknown): unknown {
 	if (typeof row !== 'object' || row === null || 'stages' in row || !('stage' in row)) return row;
 	const {savedAt} = row as {savedAt?: unknown};
 	return {

@@ -2,16 +2,17 @@
  * A look into the database by the browser's own interface, for pages that need not wait for the database's code. Law: read only; a database that is not there, or
  * of another version, is not opened, made or changed.
  */
-import {DATABASE, NATIVE, VERSION} from './version';
+import {inUse, NATIVE, VERSION} from './version';
 
 type Store = 'summaries' | 'sightings' | 'skills';
 
 /** What `read` finds in these stores; null: the database is to be opened in the usual way, where there is one. */
 export async function lookIn<T>(stores: readonly Store[], read: (look: IDBTransaction) => Promise<T>): Promise<T | null> {
 	try {
-		const known = (await indexedDB.databases()).find(({name}) => name === DATABASE);
-		if (known?.version !== VERSION * NATIVE) return null;
-		const database = await answerTo(indexedDB.open(DATABASE));
+		const all = await indexedDB.databases();
+		const mine = inUse(all);
+		if (all.find(({name}) => name === mine)?.version !== VERSION * NATIVE) return null;
+		const database = await answerTo(indexedDB.open(mine));
 		database.onversionchange = () => database.close();
 		try {
 			return await read(database.transaction(stores, 'readonly'));

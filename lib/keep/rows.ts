@@ -19,8 +19,8 @@ export type CachedAnalysis = {
 	readonly usedAt: number;
 	readonly analysis: Analysis;
 };
-export type SnapshotReason = 'import' | 'upgrade';
-/** The head of a snapshot: rows as they were before an import or an upgrade changed them. */
+export type SnapshotReason = 'import' | 'upgrade' | 'restore';
+/** The head of a snapshot: rows as they were before an import, an upgrade or the putting back of another snapshot changed them. */
 export type Snapshot = {
 	readonly id: string;
 	readonly at: number;
@@ -40,5 +40,5 @@ export type SnapshotRow = {
 	readonly before: unknown;
 	readonly after: number | null;
 };
-/** What is known of the whole: the counter of changes, the last export, the chosen folder. */
-export type MetaRow = {readonly name: 'counter' | 'export' | 'folder'; readonly value: unknown};
+/** What is known of the whole: the counter of changes, the last export, the chosen folder, the last daily copies, and which database this is. */
+export type MetaRow = {readonly name: 'counter' | 'export' | 'folder' | 'copy-beside' | 'copy-folder' | 'born'; readonly value: unknown};

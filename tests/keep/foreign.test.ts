@@ -11,6 +11,7 @@ import {oldDatabase} from './old-databases';
 import {recordOf} from './record';
 import {emptied, shelve, unwrap} from './shelf-of';
 
+const NOTHING = {profiles: [], preferences: []};
 beforeEach(emptied);
 afterEach(emptied);
 
@@ -22,9 +23,9 @@ test('a database of a newer version is read, exported and left as it is', async 
 		rows: {postings: [recordOf('a'), later, {key: 'odd'}], rooms: [{key: 'r'}]},
 	});
 	expect(await findSaved('a')).toEqual({ok: false, code: 'newer'});
-	expect(await salvage([{id: 'p'}])).toEqual({
+	expect(await salvage({profiles: [{id: 'p'}], preferences: [{name: 'look', value: 'dark'}]})).toEqual({
 		native: 90,
-		shelf: {postings: [recordOf('a'), later], corrections: [], sightings: [], profiles: [{id: 'p'}], preferences: []},
+		shelf: {postings: [recordOf('a'), later], corrections: [], sightings: [], profiles: [{id: 'p'}], preferences: [{name: 'look', value: 'dark'}]},
 		unread: 1,
 	});
 	expect(await indexedDB.databases()).toEqual([{name: DATABASE, version: 90}]);
@@ -34,17 +35,17 @@ test('a database of today is salvaged as it is exported', async () => {
 	await shelve('a', 'b');
 	const {shelf} = unwrap(await readShelf([]));
 	await closeDatabase();
-	expect(await salvage([])).toEqual({native: 30, shelf, unread: 0});
+	expect(await salvage(NOTHING)).toEqual({native: 30, shelf, unread: 0});
 });
 
 test('an older one is salvaged without an upgrade', async () => {
 	await layDown(oldDatabase(1));
-	expect(await salvage([])).toMatchObject({native: 10, unread: 0, shelf: {postings: {length: 7}}});
+	expect(await salvage(NOTHING)).toMatchObject({native: 10, unread: 0, shelf: {postings: {length: 7}}});
 	expect(await indexedDB.databases()).toEqual([{name: DATABASE, version: 10}]);
 });
 
 test('where there is none there is nothing to salvage, and none is made', async () => {
-	expect(await salvage([])).toBeNull();
+	expect(await salvage(NOTHING)).toBeNull();
 	expect(await indexedDB.databases()).toEqual([]);
 });
 
