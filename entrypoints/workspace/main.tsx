@@ -14,6 +14,7 @@ import {addressOf, plainTable, type View, viewAt} from '../../lib/ui/table/addre
 import {Frame} from '../../lib/ui/workspace/frame';
 import {startPerson} from '../posting/person';
 import {askedFor, savedCount, showSaved, view} from './saved';
+import {version} from './saved-list';
 
 const compared = signal<readonly PostingKey[]>([]);
 
@@ -29,6 +30,8 @@ async function put(at: View, into: HTMLElement): Promise<() => void> {
 			return (await import('./compare')).showCompare(at.keys, into);
 		case 'insights':
 			return (await import('./insights')).showInsights(into);
+		case 'states':
+			return (await import('./states')).showStates(into);
 		default:
 			return showSaved(into);
 	}
@@ -41,7 +44,7 @@ function follow(host: HTMLElement): void {
 	const at = viewAt(location.hash);
 	view.value = at;
 	if (at.kind === 'compare') compared.value = at.keys;
-	const place = placeOf(at) === 'saved' || at.kind === 'insights' ? placeOf(at) : addressOf(at);
+	const place = placeOf(at) === 'saved' || at.kind === 'insights' || at.kind === 'states' ? placeOf(at) : addressOf(at);
 	if (place === shown) return;
 	shown = place;
 	takeDown = takeDown.then(async down => {
@@ -65,14 +68,34 @@ function ask(what: 'import' | 'export'): void {
 	askedFor.value = what;
 }
 
+/** Milliseconds after the last change of the list until what is kept is looked after. */
+const QUIET = 3000;
+/** Behind the first rows: misses a database that vanished, and writes the copies of the day. */
+function keepWatch(aside: HTMLElement): void {
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	let shown = false;
+	const look = async (): Promise<void> => {
+		const {lookAfter, showLoss} = await import('./daily');
+		if (!shown) showLoss(aside, () => ask('import'));
+		shown = true;
+		await lookAfter();
+	};
+	effect(() => {
+		void version.value;
+		clearTimeout(timer);
+		timer = setTimeout(() => void look().catch((error: unknown) => console.error('Jobprism:', error)), QUIET);
+	});
+}
+
 async function start(): Promise<void> {
 	const root = document.getElementById('root');
 	if (root === null) throw new Error('workspace: no root');
 	speakBy(browserMessages);
 	await startLanguage(speakBy);
 	const head = document.createElement('div');
+	const aside = document.createElement('div');
 	const host = document.createElement('div');
-	root.replaceChildren(head, host);
+	root.replaceChildren(head, aside, host);
 	// A file that misses its place must not make the browser leave the page, and what was pasted with it.
 	for (const name of ['dragover', 'drop'] as const)
 		document.addEventListener(name, event => {
@@ -95,6 +118,7 @@ async function start(): Promise<void> {
 	startPerson().catch((error: unknown) => console.error('Jobprism:', error));
 	addEventListener('hashchange', () => follow(host));
 	follow(host);
+	keepWatch(aside);
 }
 // The one place where what nobody expected is caught and shown.
 start().catch((error: unknown) => {

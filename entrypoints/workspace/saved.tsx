@@ -4,7 +4,6 @@ import {computed, effect, signal} from '@preact/signals';
 import {render} from 'preact';
 import type {PostingKey, Summary} from '../../lib/model';
 import {browser} from '../../lib/shell/native-browser';
-import {say} from '../../lib/ui/say';
 import {addressOf, noFilters, plainTable, type TableState, type View} from '../../lib/ui/table/address';
 import type {FileKind} from '../../lib/ui/table/dock';
 import {filterLines, stageCounts} from '../../lib/ui/table/filter';
@@ -156,7 +155,7 @@ function App() {
 	const state = table.value;
 	const here = view.value;
 	const key = opened.value;
-	const problems = listState.value === 'refused' ? [{text: say('table_open_failed'), code: refusal.value ?? ''}] : [];
+	const why = listState.value === 'refused' ? (refusal.value ?? 'unavailable') : null;
 	return (
 		<SavedPage
 			{...{hrefOf, lineOf, labelOf, onToastGone}}
@@ -179,12 +178,18 @@ function App() {
 			selected={selection.value.chosen.size}
 			compareHref={selection.value.chosen.size >= 2 && selection.value.chosen.size <= 5 ? addressOf({kind: 'compare', keys: chosenKeys()}) : null}
 			toast={toast.value}
-			notices={[...problems, ...(notice.value === null ? [] : [notice.value])]}
+			notices={notice.value === null ? [] : [notice.value]}
 			binned={binned.value}
 			searching={state.filters.query === '' ? null : searchState.value}
 			said={said.value}
 			exporting={askedFor.value === 'export'}
-			instead={here.kind === 'bin' ? <Host key="bin" mount={async into => (await import('./bin')).showBin(into)} /> : null}
+			instead={
+				why !== null ? (
+					<Host key={why} mount={async into => (await import('./repair')).showRepair(why, into)} />
+				) : here.kind === 'bin' ? (
+					<Host key="bin" mount={async into => (await import('./bin')).showBin(into)} />
+				) : null
+			}
 			above={askedFor.value === 'import' ? <Host key="import" mount={async into => (await exporter()).showImport(into, onImportClose)} /> : null}
 			beside={
 				key === null ? null : (

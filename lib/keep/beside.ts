@@ -21,7 +21,5 @@ export async function beginBeside(): Promise<Kept<string>> {
 export async function listBeside(): Promise<readonly string[]> {
 	const all = await indexedDB.databases();
 	const mine = inUse(all);
-	return all
-		.flatMap(({name}) => (name !== undefined && name !== mine && turnOf(name) > 0 ? [name] : []))
-		.sort((a, b) => turnOf(b) - turnOf(a));
+	return all.flatMap(({name}) => (name !== undefined && name !== mine && turnOf(name) > 0 ? [name] : [])).sort((a, b) => turnOf(b) - turnOf(a));
 }

@@ -8,7 +8,7 @@ import {type Folder, OURS} from './backup-folder';
 export const KEPT_COPIES = 3;
 const FOLDER = 'copies';
 
-export type Copy = {readonly name: string; /** ISO day. */ readonly day: string; /** In bytes. */ readonly size: number};
+export type Copy = {readonly name: string /** ISO day. */; readonly day: string /** In bytes. */; readonly size: number};
 type Directory = Folder & {
 	getFileHandle(name: string): Promise<{getFile(): Promise<File>}>;
 	getDirectoryHandle(name: string, options?: {create: boolean}): Promise<Directory>;
@@ -35,7 +35,8 @@ export async function listCopies(): Promise<readonly Copy[]> {
 	const copies: Copy[] = [];
 	if (folder !== null)
 		for await (const name of folder.keys())
-			if (OURS.test(name)) copies.push({name, day: name.slice('jobprism-'.length, -'.json'.length), size: (await (await folder.getFileHandle(name)).getFile()).size});
+			if (OURS.test(name))
+				copies.push({name, day: name.slice('jobprism-'.length, -'.json'.length), size: (await (await folder.getFileHandle(name)).getFile()).size});
 	return copies.sort((a, b) => (a.day < b.day ? 1 : -1));
 }
 

@@ -3,11 +3,10 @@ import type {PostingKey} from '../../model';
 import {nextRev} from '../changing';
 import {type Database, type Kept, within} from '../database';
 import type {Snapshot, SnapshotRow, StoredPosting} from '../rows';
+import {pruneStates} from '../snapshots';
 import {toSummary} from '../summary';
 import type {ImportPlan} from './import-plan';
 
-/** Snapshots of imports that are kept; the oldest go first. */
-const KEPT_IMPORTS = 3;
 const AT_ONCE = 100;
 
 export type Import = {
@@ -51,7 +50,7 @@ export async function importShelf({plan, onChanged, changeId, at, signal, onProg
 				await takeCorrections(database, id, plan, onChanged);
 				await takeSightings(database, id, plan);
 				await database.snapshots.put({id, at, why: 'import', from: null, ...counts, undone: false});
-				await forgetOldest(database);
+				await pruneStates(database, at);
 				return {kind: 'done', snapshot: id, added: counts.added, changed: counts.rows};
 			})
 			.catch((error: unknown): Imported => {
@@ -146,14 +145,6 @@ async function takeSightings(database: Database, snapshot: string, plan: ImportP
 	});
 	await database.snapshotRows.bulkPut(taken.map(({key}, at): SnapshotRow => ({snapshot, store: 'sightings', key, before: mine[at] ?? null, after: null})));
 	await database.sightings.bulkPut(taken);
-}
-
-async function forgetOldest(database: Database): Promise<void> {
-	const imports = (await database.snapshots.orderBy('at').reverse().toArray()).filter(({why}) => why === 'import').slice(KEPT_IMPORTS);
-	for (const {id} of imports) {
-		await database.snapshotRows.where('snapshot').equals(id).delete();
-		await database.snapshots.delete(id);
-	}
 }
 
 const tables = (database: Database) => [

@@ -38,7 +38,9 @@ export type View =
 	/** Reading a text or a file; of a tab's selection where one is named. */
 	| {readonly kind: 'read'; readonly tab: number | null}
 	| {readonly kind: 'compare'; readonly keys: readonly PostingKey[]}
-	| {readonly kind: 'insights'};
+	| {readonly kind: 'insights'}
+	/** Earlier states of what is saved. */
+	| {readonly kind: 'states'};
 
 export const noFilters: Filters = {
 	query: '',
@@ -71,9 +73,9 @@ export function viewAt(hash: string): View {
 		case 'compare':
 			return {kind: 'compare', keys: value.split(',').slice(0, MOST).flatMap(decoded)};
 		case 'insights':
-			return {kind: 'insights'};
+		case 'states':
 		case 'bin':
-			return {kind: 'bin'};
+			return {kind: name};
 		case 'posting': {
 			const [key] = decoded(value);
 			return key === undefined ? {kind: 'saved', table} : {kind: 'posting', key, table};
@@ -96,6 +98,7 @@ export function addressOf(view: View): string {
 			return view.tab === null ? '#read' : `#tab=${view.tab}`;
 		case 'bin':
 		case 'insights':
+		case 'states':
 			return `#${view.kind}`;
 	}
 }

@@ -23,6 +23,11 @@ export function BinList({rows, now, keeps, onRestore, onPurge}: Props) {
 				</a>
 			</p>
 			<h1>{say('table_bin')}</h1>
+			<p>
+				<a class="link" href={addressOf({kind: 'states'})}>
+					{say('states_link')}
+				</a>
+			</p>
 			<p class="mut">{rows.length === 0 ? say('bin_empty') : say('bin_about')}</p>
 			{rows.length > 1 && (
 				<button type="button" class="btn" onClick={() => onRestore(rows.map(({key}) => key))}>

@@ -26,7 +26,7 @@ export function Frame({view, saved, compared, onImport, onExport, onOptions}: Fr
 				{say('extension_name')}
 			</a>
 			<nav class="tabs" aria-label={say('workspace_views')}>
-				<a href={addressOf({kind: 'saved', table: plainTable})} aria-current={here('saved', 'posting', 'bin')}>
+				<a href={addressOf({kind: 'saved', table: plainTable})} aria-current={here('saved', 'posting', 'bin', 'states')}>
 					{say('workspace_saved')} {saved !== null && saved > 0 && <span class="n">{saved}</span>}
 				</a>
 				<a href={addressOf({kind: 'compare', keys: compared})} aria-current={here('compare')}>
