@@ -9,7 +9,7 @@ import {findMine, importShelf} from '../../lib/keep/exchange/import-shelf';
 import {readShelfFile, type Shelf} from '../../lib/keep/exchange/shelf-file';
 import {salvage} from '../../lib/keep/foreign';
 import {listStates, missingSince, previewState, restoreState} from '../../lib/keep/snapshots';
-import {newChangeId} from '../../lib/shell/ask';
+import {newChangeId} from '../../lib/shell/ask-changes';
 import {takePersonal} from '../../lib/shell/personal-file';
 import {isoDay, shownDay} from '../../lib/ui/days';
 import type {NoticeText} from '../../lib/ui/notice';
