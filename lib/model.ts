@@ -1,5 +1,6 @@
 /** Every noun that flows between the rooms. Types only. */
 export type * from './model/keeping';
+export type * from './model/listing';
 export type * from './model/messages';
 export type * from './model/preferences';
 export type * from './model/reading';

@@ -79,6 +79,7 @@ async function onCompare(): Promise<void> {
 	if (view.value?.kind === 'posting' && saved.value !== null) await (await import('./comparing')).compare(view.value.posting.key);
 }
 
+const listing = signal<typeof import('./listed') | null>(null);
 const now = signal(Date.now());
 function App() {
 	return (
@@ -109,6 +110,8 @@ function App() {
 					documented={documented.value}
 					muted={muted.value}
 					done={done.value?.said ?? null}
+					listed={listing.value?.listed.value ?? null}
+					onListAgain={() => listing.value?.lookAgain()}
 				/>
 			</LaterContext.Provider>
 		</MoreContext.Provider>
@@ -132,6 +135,9 @@ async function start(): Promise<void> {
 	await (await readyToAct()).followMutes();
 	later.value = await import('../../lib/ui/panel/later-parts');
 	documented.value = await import('./documented');
+	const acted = await import('./listed');
+	acted.startListed({tab, view});
+	listing.value = acted;
 }
 // The one place where what nobody expected is caught and shown.
 start().catch((error: unknown) => show({kind: 'failed', code: error instanceof Error ? `panel: ${error.message}` : 'panel'}));

@@ -44,6 +44,15 @@ export const jobIdOf = (url: string): string | null => {
 	return job?.path?.exec(parsed.pathname)?.[1] ?? null;
 };
 
+/** The address with the board's own id of a job in it, for links that carry the id beside their address; the address itself where the board names none by parameter. */
+export const withJobId = (url: string, id: string): string => {
+	const parsed = id === '' || jobIdOf(url) !== null ? null : parse(url.slice(0, LONGEST));
+	const [name] = (parsed && addressAt(parsed)?.job?.params) ?? [];
+	if (parsed === null || name === undefined) return url;
+	parsed.searchParams.set(name, id);
+	return parsed.href;
+};
+
 /** What makes two readings the same posting: the board and its job id, else the canonical address. */
 export const postingKey = (url: string): PostingKey => {
 	const id = jobIdOf(url);

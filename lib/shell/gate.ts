@@ -39,6 +39,7 @@ const fromPages: Shapes<PageMessage> = {
 	'tab.ask': object({kind: oneOf('tab.ask'), tabId: count}),
 	'tab.follow': object({kind: oneOf('tab.follow'), tabId: count}),
 	'tab.whole': object({kind: oneOf('tab.whole'), tabId: count}),
+	'tab.list': object({kind: oneOf('tab.list'), tabId: count}),
 	'tab.mark': object({kind: oneOf('tab.mark'), tabId: count, on: flag}),
 	'tab.show': object({kind: oneOf('tab.show'), tabId: count, quote}),
 	'posting.save': object({kind: oneOf('posting.save'), tabId: count, key, changeId}),

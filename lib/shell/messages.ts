@@ -9,6 +9,8 @@ export type PageMessage =
 	| {readonly kind: 'tab.follow'; readonly tabId: number}
 	/** What was selected is put aside, and the whole page read. */
 	| {readonly kind: 'tab.whole'; readonly tabId: number}
+	/** What the page lists: its links, unjudged. */
+	| {readonly kind: 'tab.list'; readonly tabId: number}
 	| {readonly kind: 'tab.mark'; readonly tabId: number; readonly on: boolean}
 	| {readonly kind: 'tab.show'; readonly tabId: number; readonly quote: QuoteInContext}
 	| {readonly kind: 'posting.save'; readonly tabId: number; readonly key: PostingKey; readonly changeId: string}
@@ -54,6 +56,8 @@ export type Answers = {
 	readonly 'tab.ask': TabView;
 	readonly 'tab.follow': TabView;
 	readonly 'tab.whole': TabView;
+	/** For `askList` to judge. */
+	readonly 'tab.list': unknown;
 	readonly 'tab.mark': Placed & {readonly marks: boolean};
 	readonly 'tab.show': Placed;
 	readonly 'posting.save': Saved;

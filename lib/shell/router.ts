@@ -3,6 +3,7 @@ import type {TabView} from '../model';
 import type {Received} from './gate';
 import {rememberMarks} from './marks-memory';
 import type {AnswerTo, Outcome, PageMessage, Saved} from './messages';
+import {listIn} from './page-list';
 import {dropSelection} from './selection';
 import {sendMarks, showInTab, takeMarks} from './tab-marks';
 import {tabRecord} from './tab-record';
@@ -23,6 +24,8 @@ async function answer(message: PageMessage, mind: Mind): Promise<AnswerTo<PageMe
 		case 'tab.whole':
 			await dropSelection(message.tabId);
 			return {ok: true, value: await personalView(await viewTab(message.tabId, mind), mind)};
+		case 'tab.list':
+			return {ok: true, value: await listIn(message.tabId)};
 		case 'tab.mark':
 			return mark(message, mind);
 		case 'tab.show':

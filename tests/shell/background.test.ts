@@ -179,6 +179,7 @@ describe('without the person’s word', () => {
 	test.each<[string, unknown]>([
 		['an extension page asks for the tab', {kind: 'tab.ask', tabId: 7}],
 		['it asks for the whole page', {kind: 'tab.whole', tabId: 7}],
+		['it asks what the page lists', {kind: 'tab.list', tabId: 7}],
 		['it asks for marks', {kind: 'tab.mark', tabId: 7, on: true}],
 		['it asks to show a quote', {kind: 'tab.show', tabId: 7, quote: {quote: 'a', before: '', after: ''}}],
 		['it asks to save', {kind: 'posting.save', tabId: 7, key: 'k', changeId: 'c'}],

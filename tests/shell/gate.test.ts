@@ -13,6 +13,7 @@ const ofPages = {
 	'tab.ask': {kind: 'tab.ask', tabId: 7},
 	'tab.follow': {kind: 'tab.follow', tabId: 7},
 	'tab.whole': {kind: 'tab.whole', tabId: 7},
+	'tab.list': {kind: 'tab.list', tabId: 7},
 	'tab.mark': {kind: 'tab.mark', tabId: 7, on: true},
 	'tab.show': {kind: 'tab.show', tabId: 7, quote},
 	'posting.save': {kind: 'posting.save', tabId: 7, key: 'k', changeId: 'c'},

@@ -135,6 +135,8 @@ export function panelProps(profile: Profile | null = panelProfile, over: Partial
 		saved: null,
 		saving: false,
 		now,
+		listed: null,
+		onListAgain: nothing,
 		onAddOwn: nothing,
 		onAgain: nothing,
 		onCompare: nothing,

@@ -1,6 +1,6 @@
 /** The side panel in every state it can be in. Law: data and callbacks in, nothing else; what it shows is one posting, whole, and while another is asked for nothing of the old one. */
 import {useContext} from 'preact/hooks';
-import type {Analysis, Correction, Fit, Gate, Posting, Profile, ProfileId, ProfileSkill, Span, TabView} from '../../model';
+import type {Analysis, Correction, Fit, Gate, ListedPage, Posting, Profile, ProfileId, ProfileSkill, Span, TabView} from '../../model';
 import {datesLine} from '../days';
 import {EmptyState} from '../empty-state';
 import type {LastChange} from '../fit-section';
@@ -49,6 +49,10 @@ export type PanelProps = FootProps &
 		readonly said: string;
 		/** What the documents say beside this posting; comes later, at the end. */
 		readonly documented: Pick<DocumentedProps, 'documented' | 'sources'> | null;
+		/** What the page lists; null: nothing, or it may not be asked. */
+		readonly listed: ListedPage | null;
+		/** Looks at the page's list once more. */
+		readonly onListAgain: () => void;
 		readonly onAddOwn: (skill: ProfileSkill) => void;
 		readonly onAgain: () => void;
 		readonly onWhole: () => void;
@@ -98,6 +102,11 @@ function Fitting(props: PostingProps & {readonly analysis: Analysis}) {
 	return <div id="fit">{more !== null && <more.FirstSkills {...{analysis, profile, locked, onHave, onDrop, onOptions}} />}</div>;
 }
 
+function Listed({listed, view, now, onListAgain}: PanelProps) {
+	const later = useContext(LaterContext);
+	return listed === null || later === null ? null : <later.ListedPostings page={listed} now={now} beside={view?.kind === 'posting'} onAgain={onListAgain} />;
+}
+
 function Reading(props: PostingProps) {
 	const later = useContext(LaterContext);
 	const more = useContext(MoreContext);
@@ -125,6 +134,7 @@ function Reading(props: PostingProps) {
 				{more !== null && <more.YourLines view={view} {...{profile, profiles, onUseProfile, onShow}} />}
 				{later !== null && documented !== null && <later.DocumentedSection analysis={analysis} fit={fit} {...documented} />}
 			</FactsSection>
+			<Listed {...props} />
 			<div class="end">
 				{notices.map(notice => (
 					<div key={notice.text} class="cautions" role="alert">
@@ -151,7 +161,12 @@ function Body(props: PanelProps) {
 		case 'loading':
 			return <more.NoPosting reason="loading" onAgain={onAgain} onPaste={onPaste} />;
 		case 'none':
-			return <more.NoPosting reason={view.reason} onAgain={onAgain} onPaste={onPaste} />;
+			return (
+				<>
+					<more.NoPosting reason={view.reason} onAgain={onAgain} onPaste={onPaste} />
+					<Listed {...props} />
+				</>
+			);
 		case 'framed':
 			return <more.FramedPosting frame={view.frame} allowed={view.allowed} refused={refused} onRead={onReadFrame} />;
 		case 'unasked':

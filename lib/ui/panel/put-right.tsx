@@ -62,6 +62,10 @@ export function ruleName({kind, text}: Pick<MuteRule, 'kind' | 'text'>): string 
 	return kind === 'employer' ? say('personal_rule_employer', shownText(text, 80)) : say('personal_rule_words', shownText(text, 80));
 }
 
+/** That a rule hides a posting in lists, with its reason where the person gave one. */
+export const mutedWords = (rule: MuteRule): string =>
+	rule.reason === '' ? say('personal_muted', ruleName(rule)) : say('personal_muted_why', ruleName(rule), shownText(rule.reason, 120));
+
 export type PersonalProps = {
 	readonly posting: Posting;
 	/** The rule that hides this posting in lists, or null. */
@@ -92,7 +96,7 @@ export function Personal({posting, muted, done, onMute, onUnmute, onUndoPersonal
 			)}
 			{muted !== null ? (
 				<p class="bar wrap mut">
-					<span>{muted.reason === '' ? say('personal_muted', ruleName(muted)) : say('personal_muted_why', ruleName(muted), shownText(muted.reason, 120))}</span>
+					<span>{mutedWords(muted)}</span>
 					<button type="button" class="link" onClick={() => onUnmute(muted.id)}>
 						{say('personal_unmute')}
 					</button>
