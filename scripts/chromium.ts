@@ -6,7 +6,7 @@ import {mkdtempSync, writeFileSync} from 'node:fs';
 import {rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {type BrowserContext, chromium, type Page} from 'playwright-core';
+import {type BrowserContext, type BrowserContextOptions, chromium, type Page} from 'playwright-core';
 import {browserFor} from './browsers';
 import {attachTo, type ChromiumTarget, type LooseSession, loose, type TargetInfo} from './chromium-target';
 
@@ -33,6 +33,10 @@ export type ChromiumOptions = {
 	/** Arguments of the test driver that are left out, because what they switch off is to be tested. */
 	readonly keeps?: readonly string[];
 	readonly viewport?: {readonly width: number; readonly height: number};
+	/** Variables of the browser's environment beside this program's own. */
+	readonly environment?: Readonly<Record<string, string>>;
+	/** How its pages are shown: theme, language, place. */
+	readonly shown?: BrowserContextOptions;
 	/** True where the caller itself ends the browser on Ctrl+C. Otherwise the test driver does, and leaves the profile behind. */
 	readonly endsItself?: boolean;
 };
@@ -91,8 +95,10 @@ export async function launchChromium(options: ChromiumOptions): Promise<LoadedCh
 	const headless = options.headless ?? true;
 	const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
 	const context = await chromium.launchPersistentContext(profile, {
+		...options.shown,
 		executablePath: path,
 		headless,
+		...(options.environment === undefined ? {} : {env: {...(process.env as Record<string, string>), ...options.environment}}),
 		viewport: options.viewport ?? (headless ? {width: 1100, height: 900} : null),
 		ignoreDefaultArgs: ['--disable-extensions', ...(options.keeps ?? [])],
 		ignoreHTTPSErrors: true,
