@@ -167,8 +167,12 @@ export async function walkChromium({fresh = false, ...options}: ChromiumOptions 
 			return {
 				evaluate: <Value>(expression: string) => opened.evaluate(expression) as Promise<Value>,
 				click: async selector => {
-					await opened.bringToFront();
-					await opened.click(selector);
+					// Another tab may come to the front meanwhile, and a page behind it never comes to rest: it is fetched again.
+					await until(`a click on ${selector}`, async () => {
+						await opened.bringToFront();
+						await opened.click(selector, {timeout: 5000});
+						return true;
+					});
 				},
 				savePicture: async file => void (await opened.screenshot({path: file, fullPage: true})),
 				close: () => opened.close(),
