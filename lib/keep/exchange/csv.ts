@@ -4,6 +4,9 @@
 const LIVE = /^[\s\ufeff]*[=+\-@|%＝＋－＠]|^[\t\r\n]/u;
 /** An apostrophe that `writeCsv` put there: only before what would be live. */
 const MADE_TEXT = /^'(?=[\s\ufeff]*[=+\-@|%＝＋－＠]|[\t\r\n])/u;
+/** Signs that no text has; a file with one of them is taken for none. */
+export const NO_TEXT = /[\u0000-\u0008\u000e-\u001f\u007f\ufffe\uffff]/;
+const NO_TEXTS = new RegExp(NO_TEXT, 'g');
 /** Cells and rows of a file that are read. */
 const MOST_CELLS = 2_000_000;
 const MOST_ROWS = 50_001;
@@ -17,10 +20,13 @@ export type Rows = readonly (readonly string[])[];
 /** `broken`: the quotes that open in this line, counted from 1, do not close, or words follow them. */
 export type Table = {readonly kind: 'table'; readonly rows: Rows} | {readonly kind: 'broken'; readonly line: number} | {readonly kind: 'too-many'};
 
-/** Every cell in quotes, lines end with CR LF. */
+/** Every cell in quotes, lines end with CR LF. Signs that no text has are left out, so that one page's title does not make the whole file unreadable. */
 export const writeCsv = (rows: readonly (readonly string[])[]): string => rows.map(row => `${row.map(cellOf).join(',')}\r\n`).join('');
 
-const cellOf = (value: string): string => `"${(LIVE.test(value) ? `'${value}` : value).replaceAll('"', '""')}"`;
+function cellOf(value: string): string {
+	const words = value.replace(NO_TEXTS, '');
+	return `"${(LIVE.test(words) ? `'${words}` : words).replaceAll('"', '""')}"`;
+}
 
 /** The cells of a text; empty lines are left out. The separator is that of comma, semicolon, tab and bar by which the first rows have the same number of cells, or the one that a first line `sep=;` names. */
 export function parseCsv(text: string): Table {

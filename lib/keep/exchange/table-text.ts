@@ -1,4 +1,5 @@
 /** The bytes of a table as text, whichever of the usual ways it was stored in. Law: what is no text is refused; the way that was found is told, because it may be a guess. */
+import {NO_TEXT} from './csv';
 import {decoded, type FileFailure} from './shelf-file';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
@@ -6,8 +7,6 @@ export type TableText = {readonly kind: 'text'; readonly text: string; readonly 
 
 /** Bytes that are looked at to tell in which order those of UTF-16 stand. */
 const SAMPLE = 4000;
-/** Signs that no text has. */
-const NO_TEXT = /[\u0000-\u0008\u000e-\u001f\u007f\ufffe\uffff]/;
 
 /** UTF-8, UTF-16 with or without its mark, else Windows-1252, which every byte can be and which older spreadsheets write. */
 export function textOfTable(bytes: Uint8Array): TableText {

@@ -268,3 +268,16 @@ test('a key that is made of a long title halves no character, since it stands in
 	expect(shelf.postings).toHaveLength(1);
 	expect(() => encodeURIComponent(shelf.postings[0]?.key ?? '')).not.toThrow();
 });
+
+test('whatever a title holds, the table of it is a text that is read again, and no cell of it is live', () => {
+	fc.assert(
+		fc.property(fc.string({unit: 'binary', maxLength: 40}), fc.constantFrom('', '\u0000', '\u0008=', '\ufffe+'), (title, before) => {
+			const table = textOfTable(new TextEncoder().encode(`\ufeff${writeCsv([['title'], [`${before}${title}x`]])}`));
+			if (table.kind !== 'text') throw new Error(table.why);
+			expect(table.text).not.toMatch(/"[\s\ufeff]*[=+@|%-]/);
+			const rows = parseCsv(table.text);
+			expect(rows.kind === 'table' && rows.rows.length).toBe(2);
+		}),
+		{numRuns: 500},
+	);
+});
