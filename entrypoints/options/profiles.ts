@@ -3,7 +3,7 @@ import {computed, signal} from '@preact/signals';
 import type {Profile, ProfileId} from '../../lib/model';
 import {PROFILE_FILE_CAP, readProfileFile, writeProfileFile} from '../../lib/shell/profile-file';
 import {MOST_PROFILES} from '../../lib/shell/profile-shape';
-import {addProfile, chooseProfile, deleteProfile, storeProfile, TooManyProfiles} from '../../lib/shell/profile-store';
+import {addProfile, chooseProfile, deleteProfile, ProfileGone, storeProfile, TooManyProfiles} from '../../lib/shell/profile-store';
 import {type ProfileState, readProfileState, watchProfile} from '../../lib/shell/settings';
 import type {NoticeText} from '../../lib/ui/notice';
 import {emptyProfile} from '../../lib/ui/profile-edits';
@@ -56,6 +56,7 @@ async function write(work: () => Promise<unknown>): Promise<boolean> {
 		await work();
 		return true;
 	} catch (error) {
+		if (error instanceof ProfileGone) throw error;
 		problem.value =
 			error instanceof TooManyProfiles
 				? {text: say('profiles_too_many', MOST_PROFILES), help: say('profiles_too_many_help')}
@@ -81,16 +82,24 @@ function tell(said: string, back: () => Promise<unknown>): void {
 
 function keep(next: Profile): Promise<boolean> {
 	const old = profile.value;
+	const isStored = all.value.some(({id}) => id === next.id);
+	const name = nameNow();
 	profile.value = next;
 	problem.value = null;
-	return write(() => storeProfile(next, old));
+	return write(() => storeProfile(next, isStored ? old : null)).catch((error: unknown) => {
+		if (!(error instanceof ProfileGone)) throw error;
+		// Deleted in another window: it stays so, unless the person takes that back here.
+		tell(say('profiles_gone_one', name), () => write(() => addProfile(next)));
+		return false;
+	});
 }
 export function onProfile(next: Profile, said?: string): void {
 	const before = profile.value;
 	clearTimeout(timer);
 	last.value = null;
-	void keep(next);
-	if (said !== undefined && before !== null) tell(said, () => keep(before));
+	void keep(next).then(kept => {
+		if (kept && said !== undefined && before !== null) tell(said, () => keep(before));
+	});
 }
 export function onUndo(): void {
 	const back = last.value?.back;

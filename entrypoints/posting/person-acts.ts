@@ -7,7 +7,7 @@ import {before, openAnew, opening, pending, problem, profile, profiles} from './
 
 let storing: Promise<void> = Promise.resolve();
 /** Runs what writes once all before it is stored; the code that writes comes with the first change. Where it fails the sentence stands, and what was shown goes back. */
-function behind(write: (store: typeof import('../../lib/shell/profile-store')) => Promise<unknown>, failed: () => NoticeText): Promise<void> {
+function behind(write: (store: typeof import('../../lib/shell/profile-store')) => Promise<unknown>, failed: (error: unknown) => NoticeText): Promise<void> {
 	storing = storing
 		.then(() => import('../../lib/shell/profile-store'))
 		.then(write)
@@ -15,20 +15,28 @@ function behind(write: (store: typeof import('../../lib/shell/profile-store')) =
 			() => {
 				problem.value = null;
 			},
-			() => {
-				problem.value = failed();
+			(error: unknown) => {
+				problem.value = failed(error);
 			},
 		);
 	return storing;
 }
+/** The profile that was found deleted: the next change puts it back, as the sentence beside it says. */
+let deleted: ProfileId | null = null;
 function keep(next: Profile): void {
 	const old = profile.value;
+	const stored = deleted === next.id ? null : old;
+	deleted = null;
 	profile.value = next;
 	profiles.value = profiles.value.map(each => (each.id === next.id ? next : each));
 	pending.value += 1;
 	void behind(
-		({storeProfile}) => storeProfile(next, old),
-		() => {
+		({storeProfile}) => storeProfile(next, stored),
+		error => {
+			if (error instanceof Error && error.name === 'ProfileGone') {
+				deleted = next.id;
+				return {text: say('failures_profile_gone'), help: say('failures_profile_gone_help')};
+			}
 			if (profile.value === next) profile.value = old;
 			before.value = before.value.filter(each => each !== old);
 			return {text: say('failures_profile_failed'), help: say('failures_profile_failed_help')};

@@ -1,6 +1,6 @@
 /**
  * Writes profiles: one record each, in turn over all pages of the extension. Law: a change is laid over what is stored by then, so that two pages that change
- * the same profile lose nothing; where a profile was deleted meanwhile, the change brings it back rather than be lost.
+ * the same profile lose nothing; a profile that was deleted meanwhile stays deleted, and the page that changed it is told.
  */
 import type {Profile, ProfileId} from '../model';
 import {mergeProfile} from './merge-profile';
@@ -10,6 +10,11 @@ import {ACTIVE, FIRST, isProfile, MOST_PROFILES, OF, type ProfileRecord, readRec
 /** There are as many profiles as there may be. */
 export class TooManyProfiles extends Error {
 	override readonly name = 'TooManyProfiles';
+}
+
+/** The profile that was changed is stored no more: it was deleted elsewhere. To put it back as it is now, store it without `before`. */
+export class ProfileGone extends Error {
+	override readonly name = 'ProfileGone';
 }
 
 let last: Promise<unknown> = Promise.resolve();
@@ -31,15 +36,18 @@ function demand(profile: Profile): void {
 
 /**
  * Keeps a profile. One that is not stored yet is added and put to use.
- * @param before the profile that the change was made to; null: there was none
- * @throws TypeError where the profile is not one: our mistake, and nothing is written.
+ * @param before the stored profile that the change was made to; null: it was not stored yet
+ * @throws ProfileGone where it was stored and is no more; TypeError where the profile is not one: our mistake. Then nothing is written.
  */
 export async function storeProfile(profile: Profile, before: Profile | null = null): Promise<void> {
 	demand(profile);
 	await inTurn(async () => {
 		const {read} = await records();
 		const stored = read.find(one => one.profile.id === profile.id);
-		if (stored === undefined) return put(profile, Date.now(), {[ACTIVE]: profile.id});
+		if (stored === undefined) {
+			if (before?.id === profile.id) throw new ProfileGone();
+			return put(profile, Date.now(), {[ACTIVE]: profile.id});
+		}
 		const merged = before === null || before.id !== profile.id ? profile : mergeProfile(before, profile, stored.profile);
 		await put(isProfile(merged) ? merged : profile, stored.made);
 		// Its own record stands by now, and goes before: at every moment one of the two is there.

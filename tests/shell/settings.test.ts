@@ -3,7 +3,7 @@ import {fakeBrowser} from 'wxt/testing/fake-browser';
 import type {Profile} from '../../lib/model';
 import {mergeProfile} from '../../lib/shell/merge-profile';
 import {MOST_PROFILES} from '../../lib/shell/profile-shape';
-import {addProfile, chooseProfile, deleteProfile, storeProfile, TooManyProfiles} from '../../lib/shell/profile-store';
+import {addProfile, chooseProfile, deleteProfile, ProfileGone, storeProfile, TooManyProfiles} from '../../lib/shell/profile-store';
 import {loadProfile, type ProfileState, readProfileState, toProfileState, watchProfile} from '../../lib/shell/settings';
 import {profileOf} from './analysis';
 
@@ -164,11 +164,22 @@ describe('two pages that change the same profile lose nothing', () => {
 		expect(namesOf(await readProfileState())).toHaveLength(20);
 	});
 
-	test('a change to a profile that was deleted meanwhile brings it back', async () => {
+	test('a change to a profile that was deleted meanwhile is told and brings nothing back; stored without what it was made to it is put back', async () => {
 		await storeProfile(base);
 		await deleteProfile('p');
-		await storeProfile({...base, years: 9}, base);
+		await expect(storeProfile({...base, years: 9}, base)).rejects.toThrow(ProfileGone);
+		expect(await loadProfile()).toBeNull();
+		await storeProfile({...base, years: 9});
 		expect(await loadProfile()).toEqual({...base, years: 9});
+	});
+
+	test('of a hundred races between deleting and changing none brings the profile back', async () => {
+		for (let n = 0; n < 100; n += 1) {
+			await storeProfile(base);
+			const both = [() => deleteProfile('p'), () => storeProfile({...base, years: n % 50}, base).catch((error: unknown) => error)];
+			await Promise.all((n % 2 === 0 ? both : both.reverse()).map(act => act()));
+			expect(await loadProfile()).toBeNull();
+		}
 	});
 
 	test('fields of a later version stay through a merge', () => {

@@ -127,7 +127,7 @@ export function States({states, asked, busy, done, canUndo, problem, onAsk, onRe
 				<p role="status">{done}</p>
 				{canUndo && (
 					<button type="button" class="btn sm" disabled={busy} onClick={onUndo}>
-						{say('data_undo')}
+						{say('table_undo')}
 					</button>
 				)}
 			</div>
