@@ -14,6 +14,7 @@ import {locked, profile, profiles, startPerson} from '../posting/person';
 import {
 	acts,
 	ask,
+	done,
 	fit,
 	gates,
 	marks,
@@ -65,6 +66,7 @@ function App() {
 				saving={saving.value}
 				notices={told.value}
 				said={said.value}
+				done={done.value?.said ?? null}
 			/>
 		</MoreContext.Provider>
 	);

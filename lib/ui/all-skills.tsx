@@ -1,6 +1,7 @@
 /** Every thing asked, by level. Law: the order is that of the fit the popup opened with; context comes last, in grey and without a mark. */
 import type {Analysis, AskedSkill} from '../model';
 import {askLevels, itemKey, itemsByKey, levelKeys, skillsById} from './fit-rows';
+import {PutRight} from './panel/put-right';
 import {say, sayOf} from './say';
 import {shownText} from './shown-text';
 import {SkillRow} from './skill-row';
@@ -31,7 +32,7 @@ function Uncounted({analysis}: {readonly analysis: Analysis}) {
 	);
 }
 
-export function AllSkills({analysis, profile, fit, opening, onHave, onLevel}: SkillsProps) {
+export function AllSkills({analysis, profile, fit, opening, posting, onHave, onLevel, onPutRight}: SkillsProps) {
 	const asked = skillsById(analysis);
 	return (
 		<>
@@ -42,7 +43,9 @@ export function AllSkills({analysis, profile, fit, opening, onHave, onLevel}: Sk
 						<h3 class="xs mut">{sayOf('level', level)}</h3>
 						<ul class="gaps">
 							{items.map(item => (
-								<SkillRow key={itemKey(item)} {...{item, profile, asked, onHave, onLevel}} />
+								<SkillRow key={itemKey(item)} {...{item, profile, asked, onHave, onLevel}}>
+									{onPutRight !== undefined && <PutRight {...{item, asked, posting, onPutRight}} />}
+								</SkillRow>
 							))}
 						</ul>
 					</div>

@@ -8,6 +8,7 @@ import {Foot, type FootProps} from './foot';
 import {Gates} from './gates';
 import {MoreContext} from './more';
 import type {NoticeText} from './notice';
+import type {OnPutRight} from './panel/put-right';
 import {PayLine} from './pay-line';
 import {Phrases} from './phrases';
 import {inContext} from './quotes';
@@ -37,12 +38,16 @@ export type PostingProps = FootProps &
 		readonly profiles?: readonly Profile[];
 		readonly onUseProfile?: (id: ProfileId) => void;
 		readonly onCorrect: (correction: Correction) => Promise<boolean>;
+		/** Where a reading can be put right: how, what was put right last, and taking that back. */
+		readonly onPutRight?: OnPutRight;
+		readonly done?: string | null;
+		readonly onUndoPersonal?: () => void;
 	};
 
 /** The part that depends on the profile. */
-function Fitting({view, profile, locked, fit, opening, was, onHave, onLevel, onDrop, onOptions}: PostingProps) {
+function Fitting({view, profile, locked, fit, opening, was, onHave, onLevel, onDrop, onOptions, onPutRight}: PostingProps) {
 	const more = useContext(MoreContext);
-	const {analysis} = view;
+	const {analysis, posting} = view;
 	if (profile === null || opening === null)
 		return (
 			<>
@@ -55,7 +60,7 @@ function Fitting({view, profile, locked, fit, opening, was, onHave, onLevel, onD
 	return (
 		<>
 			<FitSection fit={now} was={was} />
-			<SkillsSection {...{analysis, profile, fit: now, opening, onHave, onLevel}} />
+			<SkillsSection {...{analysis, profile, fit: now, opening, posting, onHave, onLevel, onPutRight}} />
 		</>
 	);
 }
@@ -89,6 +94,7 @@ export function PopupPosting(props: PostingProps) {
 						{more !== null && <more.Notice notice={notice} />}
 					</div>
 				))}
+				{more !== null && <more.Done {...props} />}
 				<Foot {...{marks, saved, saving, now, onMarks, onSave, onStage}} {...(onPanel && {onPanel})} />
 			</div>
 		</>

@@ -21,9 +21,12 @@ export type PopupProps = Omit<PostingProps, 'view'> & {
 	/** The person did not let us into the frame that holds the posting. */
 	readonly refused: boolean;
 	readonly onReadFrame: () => void;
+	/** Opens the workspace at the saved postings. */
+	readonly onShelf: () => void;
 };
 
-function Head({view, onOptions}: {readonly view: PopupProps['view']; readonly onOptions: () => void}) {
+function Head({view, onOptions, onShelf}: Pick<PopupProps, 'view' | 'onOptions' | 'onShelf'>) {
+	const more = useContext(MoreContext);
 	const posting = view?.kind === 'posting' ? view.posting : null;
 	// The line of the employer is kept free, so that nothing moves when it comes.
 	const waiting = view === null || view.kind === 'loading';
@@ -42,9 +45,12 @@ function Head({view, onOptions}: {readonly view: PopupProps['view']; readonly on
 					</p>
 				)}
 			</div>
-			<button type="button" class="btn quiet icon" aria-label={say('frame_options')} title={say('frame_options')} onClick={onOptions}>
-				<Icon name="gear" />
-			</button>
+			<div class="links">
+				{more !== null && <more.ShelfLink onShelf={onShelf} />}
+				<button type="button" class="btn quiet icon" aria-label={say('frame_options')} title={say('frame_options')} onClick={onOptions}>
+					<Icon name="gear" />
+				</button>
+			</div>
 		</header>
 	);
 }
@@ -70,10 +76,10 @@ function Body({view, wait, refused, onAgain, onReadFrame, ...rest}: PopupProps) 
 
 export function Popup(props: PopupProps) {
 	const more = useContext(MoreContext);
-	const {view, said, onOptions} = props;
+	const {view, said} = props;
 	return (
 		<main class={view?.kind === 'posting' ? 'pop reading' : 'pop'}>
-			<Head view={view} onOptions={onOptions} />
+			<Head {...props} />
 			<Body {...props} />
 			{more !== null && <more.Keys {...props} />}
 			<p class="vh" role="status">

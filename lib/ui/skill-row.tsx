@@ -1,4 +1,5 @@
 /** One thing asked: its mark, its name, what it is worth and what can be said about it. Law: the row keeps its place while its state changes. */
+import type {ComponentChildren} from 'preact';
 import {useContext} from 'preact/hooks';
 import type {AskedSkill, FitItem, Profile, ProfileSkill, SkillId, SkillLevel} from '../model';
 import {Have} from './have';
@@ -16,9 +17,11 @@ type Props = SkillActions & {
 	readonly item: FitItem;
 	readonly profile: Profile;
 	readonly asked: ReadonlyMap<SkillId, AskedSkill>;
+	/** Stands beside the name. */
+	readonly children?: ComponentChildren;
 };
 
-export function SkillRow({item, profile, asked, onHave, onLevel}: Props) {
+export function SkillRow({item, profile, asked, onHave, onLevel, children}: Props) {
 	const own: ProfileSkill | undefined = profile.skills.find(({id}) => item.skills.includes(id));
 	const more = useContext(MoreContext);
 	const label = shownText(item.label);
@@ -28,6 +31,7 @@ export function SkillRow({item, profile, asked, onHave, onLevel}: Props) {
 			<span>
 				{label} {item.via !== null && item.status !== 'have' && <span class="xs mut">{say('skills_via', item.via)}</span>}
 				{item.short && <span class="xs mut">{say('skills_short', sayOf('depth', item.short.asks), sayOf('skill_level', item.short.yours))}</span>}
+				{children}
 			</span>
 			{item.status !== 'have' && (
 				<span class="gain" title={words.skills.gainLabel(item.gain)}>

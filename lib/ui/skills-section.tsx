@@ -1,9 +1,10 @@
 /** What is missing, and in place every skill asked. Law: the two worth most first; context comes last, in grey and without a mark. */
 import {useContext} from 'preact/hooks';
-import type {Analysis, Fit, Profile} from '../model';
+import type {Analysis, Fit, Posting, Profile} from '../model';
 import {UnfoldingSection} from './disclosure';
 import {itemKey, itemsByKey, skillsById, worthMost} from './fit-rows';
 import {MoreContext} from './more';
+import type {OnPutRight} from './panel/put-right';
 import {say, sayCount} from './say';
 import {type SkillActions, SkillRow} from './skill-row';
 
@@ -15,6 +16,9 @@ export type SkillsProps = SkillActions & {
 	readonly fit: Fit;
 	/** The fit that the popup opened with: it gives the order of the rows. */
 	readonly opening: Fit;
+	readonly posting: Posting;
+	/** Where a reading can be put right. */
+	readonly onPutRight?: OnPutRight | undefined;
 };
 
 export function SkillsSection(props: SkillsProps) {

@@ -31,6 +31,15 @@ const pointAt = (words: string): boolean => {
 	return false;
 };
 
+/** Chooses in the first field of the list with which a reading is put right. Tells the name of its skill. */
+const putRight = (chosen: string): string => {
+	const field = document.querySelector<HTMLSelectElement>('.gaps .fix');
+	if (field === null) throw new Error('There is nothing to put right with.');
+	field.value = chosen;
+	field.dispatchEvent(new Event('change', {bubbles: true}));
+	return (field.getAttribute('aria-label') ?? '').replace('Correct ', '');
+};
+
 export function describePanel(name: string, start: () => Promise<Walker>): void {
 	describe(`${name}: the panel beside the page`, () => {
 		let walker: Walker;
@@ -55,6 +64,20 @@ export function describePanel(name: string, start: () => Promise<Walker>): void 
 		afterAll(async () => {
 			await walker?.close();
 			await server?.close();
+		});
+
+		test('in the popup a skill is put right in the list of all, and that is taken back', async () => {
+			const rows = () => walker.inPopup<readonly string[]>('[...document.querySelectorAll(".gaps .fix")].map(field => field.getAttribute("aria-label"))');
+			await clickInPopup(walker, '.skills .secrow .link');
+			const before = await until('the list', async () => ((found: readonly string[]) => (found.length > 5 ? found : null))(await rows()));
+			const name = await walker.inPopup<string>(asExpression(putRight, 'not 0'));
+			await until('the list without it', async () => !(await rows()).includes(`Correct ${name}`));
+			expect(await walker.inPopup<string>('document.querySelector(".done").innerText')).toContain(say('personal_said_not', name));
+			await clickInPopup(walker, '.done .link');
+			await until('the list as it was', async () => (await rows()).length === before.length);
+			expect(new Set(await rows())).toEqual(new Set(before));
+			await until('no Undo any more', () => walker.inPopup<boolean>('document.querySelector(".done") === null'));
+			await clickInPopup(walker, '.skills .secrow .link');
 		});
 
 		test('opens from the popup’s footer and shows what the popup shows, with everything below it', async () => {
@@ -124,6 +147,22 @@ export function describePanel(name: string, start: () => Promise<Walker>): void 
 			await own.close();
 			await walker.toFront();
 			await shows('the posting again', ({title}) => /AI Engineer/i.test(title));
+		});
+
+		test('the popup’s head leads to the saved postings', async () => {
+			await walker.clickIcon();
+			await readPopup(walker);
+			await until('the link', () => walker.inPopup<boolean>('document.querySelector(".head .shelf") !== null'));
+			await clickInPopup(walker, '.head .shelf');
+			const addresses = asExpression(async () => {
+				type Api = {readonly tabs: {query(of: object): Promise<readonly {readonly url?: string; readonly active: boolean}[]>}};
+				const tabs = await (globalThis as unknown as {chrome: Api}).chrome.tabs.query({});
+				return tabs.filter(({active}) => active).map(({url}) => url ?? '');
+			});
+			await until('the workspace in front', async () =>
+				(await walker.inExtension<readonly string[]>(addresses)).some(url => url.startsWith(`${walker.origin}/workspace.html`)),
+			);
+			await walker.toFront();
 		});
 
 		test('a page without a posting shows none', async () => {

@@ -45,6 +45,7 @@ export const usual: PopupProps = {
 	onReadFrame: nothing,
 	refused: false,
 	onSave: nothing,
+	onShelf: nothing,
 	onShow: nothing,
 	onStage: nothing,
 };

@@ -69,6 +69,13 @@ describe('each state says its own sentences', () => {
 	});
 });
 
+test('the saved postings are a click away, with a posting and without one', () => {
+	const onShelf = vi.fn();
+	click(button(show({onShelf}), 'Saved postings'));
+	click(button(show({onShelf, view: {kind: 'none', reason: 'not-a-posting'}}), 'Saved postings'));
+	expect(onShelf).toHaveBeenCalledTimes(2);
+});
+
 describe('the verdict', () => {
 	test('the spectrum keeps its order and its spoken form has every part', () => {
 		const spectrum = show().querySelector('.spectrum');
@@ -119,6 +126,22 @@ describe('the fit', () => {
 		click(button(at, 'All 17 skills'));
 		expect(at.querySelectorAll('.gaps li')).toHaveLength(17);
 		expect(words(at)).toContain('Named in the employer’s own prose, not counted: Go');
+	});
+
+	test('each row of the unfolded list can be put right, and the last time taken back', () => {
+		const [onPutRight, onUndoPersonal] = [vi.fn(), vi.fn()];
+		const at = show({onPutRight, onUndoPersonal, done: 'Kubernetes is preferred.'});
+		expect(at.querySelector('.fix')).toBeNull();
+		click(button(at, 'All 17 skills'));
+		expect(at.querySelectorAll('.gaps .fix')).toHaveLength(17);
+		const pick = button(at, 'Correct Kubernetes') as HTMLSelectElement;
+		act(() => {
+			pick.value = 'preferred';
+			pick.dispatchEvent(new Event('change', {bubbles: true}));
+		});
+		expect(onPutRight).toHaveBeenCalledExactlyOnceWith(expect.any(Array), 'Kubernetes is preferred.');
+		click(button(at.querySelector<HTMLElement>('.done') ?? at, 'Undo'));
+		expect(onUndoPersonal).toHaveBeenCalledOnce();
 	});
 
 	test('“I have this” tells which skill, and the row keeps its place when the fit changes', () => {

@@ -76,6 +76,19 @@ export type PersonalProps = {
 	readonly onUnmute: (id: string) => void;
 	readonly onUndoPersonal: () => void;
 };
+
+/** What was put right or hidden last, and Undo; nothing where there is nothing. */
+export function Done({done, onUndoPersonal}: {readonly done?: string | null; readonly onUndoPersonal?: () => void}) {
+	return done ? (
+		<p class="bar wrap xs done">
+			<span>{done}</span>
+			<button type="button" class="link" onClick={onUndoPersonal}>
+				{say('personal_undo')}
+			</button>
+		</p>
+	) : null;
+}
+
 export function Personal({posting, muted, done, onMute, onUnmute, onUndoPersonal}: PersonalProps) {
 	const company = posting.company?.value ?? '';
 	const title = posting.title.value.trim().slice(0, 120);
@@ -86,14 +99,7 @@ export function Personal({posting, muted, done, onMute, onUnmute, onUndoPersonal
 	];
 	return (
 		<div class="personal xs">
-			{done !== null && (
-				<p class="bar wrap">
-					<span>{done}</span>
-					<button type="button" class="link" onClick={onUndoPersonal}>
-						{say('personal_undo')}
-					</button>
-				</p>
-			)}
+			<Done {...{done, onUndoPersonal}} />
 			{muted !== null ? (
 				<p class="bar wrap mut">
 					<span>{mutedWords(muted)}</span>
