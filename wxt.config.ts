@@ -92,6 +92,18 @@ function sharedFiles(): Plugin {
 	};
 }
 
+/** The worker that reads saved postings anew is one more entry of the build that makes the pages: it needs all knowledge, which lies in their files. */
+function readingWorker(): Plugin {
+	return {
+		name: 'jobprism:reading-worker',
+		apply: 'build',
+		buildStart({input}) {
+			if (Object.values(input).some(file => file.endsWith('workspace/index.html')))
+				this.emitFile({type: 'chunk', id: join(root, 'entrypoints/workspace/rereading.ts'), fileName: 'rereading.js'});
+		},
+	};
+}
+
 /** The files of pdfjs-dist as they are published: not bundled, so that a reviewer can compare them byte for byte. */
 const PDF_FILES = ['pdf.min.mjs', 'pdf.worker.min.mjs'];
 const pdfFolder = join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), 'legacy/build');
@@ -125,7 +137,7 @@ export default defineConfig({
 	imports: false,
 	manifestVersion: 3,
 	vite: () => ({
-		plugins: [shippedRows(), messageModules(), sharedFiles(), preact()],
+		plugins: [shippedRows(), messageModules(), sharedFiles(), readingWorker(), preact()],
 		// The package's own entry is made for browsers without modules, and 12 kB heavier.
 		resolve: {alias: [{find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs'}]},
 		define: {__FINGERPRINT__: JSON.stringify(fingerprintOfKnowledge())},

@@ -11,6 +11,7 @@ import {flash, mark, unmark} from '../../lib/read/highlight';
 import {highlightCss} from '../../lib/read/highlight-css';
 import {newChangeId, openOptions} from '../../lib/shell/ask-changes';
 import {marksOf} from '../../lib/shell/marks';
+import {watchPreferences} from '../../lib/shell/preferences';
 import {MoreContext} from '../../lib/ui/more';
 import {LaterContext} from '../../lib/ui/panel/later';
 import * as later from '../../lib/ui/panel/later-parts';
@@ -49,6 +50,13 @@ export async function showDetail(key: PostingKey, back: string, into: HTMLElemen
 		const read = await personalAnalysis(kept.value.posting);
 		if (!ended) analysis.value = read;
 	}
+	/** What the person hides or puts right, in whichever page, is read anew here too. */
+	async function readAnew(): Promise<void> {
+		const posting = saved.value?.posting;
+		if (posting === undefined) return;
+		const read = await (await import('./read-given')).personalAnalysis(posting);
+		if (!ended && saved.value?.posting.text === posting.text) analysis.value = read;
+	}
 	async function onNote(note: string, from: string): Promise<NoteAnswer> {
 		const done = await setNote({key, note, from, changeId: newChangeId()});
 		if (!done.ok) {
@@ -78,6 +86,9 @@ export async function showDetail(key: PostingKey, back: string, into: HTMLElemen
 	await look();
 	const ends = [
 		lookAgain(look),
+		watchPreferences(name => {
+			if (name === 'hidden' || name === 'corrections') readAnew().catch(error => console.error('Jobprism:', error));
+		}),
 		effect(() =>
 			render(
 				<MoreContext.Provider value={unfolding}>

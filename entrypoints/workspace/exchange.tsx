@@ -117,8 +117,8 @@ const previewOf = (file: string, plan: ImportPlan, unread: Preview['unread']): P
 	unread,
 });
 
-/** Puts the import up; `close` is called when it is over. */
-export async function showImport(into: HTMLElement, close: () => void): Promise<() => void> {
+/** Puts the import up; `close` is called when it is over. @param given a file that was dropped on the page, or null */
+export async function showImport(into: HTMLElement, close: () => void, given: File | null = null): Promise<() => void> {
 	const state = signal<ImportState>({kind: 'waiting', problem: null});
 	const changeId = newChangeId();
 	const stop = new AbortController();
@@ -207,6 +207,7 @@ export async function showImport(into: HTMLElement, close: () => void): Promise<
 			into,
 		),
 	);
+	if (given !== null) void onFile(given).catch(caught);
 	return () => {
 		end();
 		render(null, into);

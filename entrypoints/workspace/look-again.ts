@@ -1,13 +1,13 @@
 /** A view that shows what the database holds looks again when that has changed. Law: it has looked once by itself before; the first look is not made twice. */
 import {effect} from '@preact/signals';
-import {version} from './saved-list';
+import {rowsVersion} from './saved-list';
 
 /** Whatever is written, here or in another window, has `look` called anew, until the function that is returned is called. */
 export function lookAgain(look: () => Promise<void>): () => void {
-	let seen = version.peek();
+	let seen = rowsVersion.peek();
 	return effect(() => {
-		if (version.value === seen) return;
-		seen = version.value;
+		if (rowsVersion.value === seen) return;
+		seen = rowsVersion.value;
 		look().catch(error => console.error('Jobprism:', error));
 	});
 }

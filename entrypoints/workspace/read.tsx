@@ -22,6 +22,7 @@ import {Workspace} from '../../lib/ui/workspace/workspace';
 import {locked, openAnew, problem, profile} from '../posting/person';
 import {onDrop, onHave, onLevel, onUndo} from '../posting/person-acts';
 import {scored} from '../posting/scored';
+import {toRead} from './given-over';
 import type {PostingView} from './read-given';
 
 /** Files that are taken at a time. */
@@ -254,6 +255,8 @@ let givenTab: number | null = null;
 export function showRead(tab: number | null, into: HTMLElement): () => void {
 	document.adoptedStyleSheets = [sheet];
 	render(<App />, into);
+	if (toRead.value.length > 0) onFiles(toRead.value);
+	toRead.value = [];
 	const ready = tab === null || tab === givenTab ? Promise.resolve() : giveTab(tab);
 	givenTab = tab ?? givenTab;
 	ready.then(reader).then(

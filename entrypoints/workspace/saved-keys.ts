@@ -5,6 +5,7 @@ import {allOf, extended, moved, type Selection, toggled} from '../../lib/ui/tabl
 import {tableKey} from '../../lib/ui/table/table-keys';
 import {ROW, scrollTo as scrollOf} from '../../lib/ui/table/visible-rows';
 import {undoLast} from './undoing';
+import {focusRow} from './way-back';
 
 /** px of the page's head and the table's, and of what floats at the foot. */
 const HEAD = 84;
@@ -16,10 +17,12 @@ type Table = {
 	readonly go: (key: PostingKey) => void;
 	readonly deleteChosen: () => void;
 	readonly close: () => void;
+	/** Shows the list of keys. @param opener has the focus now */
+	readonly keys: (opener: HTMLElement) => void;
 };
 
 /** Listens until what it returns is called. */
-export function listenToKeys({selection, order, go, deleteChosen, close}: Table): () => void {
+export function listenToKeys({selection, order, go, deleteChosen, close, keys}: Table): () => void {
 	function move(step: 1 | -1, extend: boolean): void {
 		const before = selection.value;
 		const next = moved(before, order.value, step);
@@ -33,7 +36,7 @@ export function listenToKeys({selection, order, go, deleteChosen, close}: Table)
 		if (body === null) return;
 		const by = scrollOf(order.value.indexOf(key), -body.getBoundingClientRect().top, innerHeight, HEAD, FOOT);
 		if (by !== 0) scrollBy(0, by + Math.sign(by) * ROW);
-		requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-open="${CSS.escape(key)}"]`)?.focus({preventScroll: true}));
+		focusRow(key);
 	}
 	const onKey = (event: KeyboardEvent): void => {
 		const action = tableKey(event);
@@ -71,7 +74,8 @@ export function listenToKeys({selection, order, go, deleteChosen, close}: Table)
 				else close();
 				break;
 			case 'keys':
-				return;
+				keys(document.activeElement instanceof HTMLElement ? document.activeElement : document.body);
+				break;
 		}
 		event.preventDefault();
 	};

@@ -1,15 +1,17 @@
 /** The saved postings as the table has them: live rows, how the profile covers each, which rule hides it. Law: the rows are the database's; covers are counted in slices, those in sight first. */
 import {computed, effect, signal} from '@preact/signals';
-import {askedIds, asksOf, type Terms} from '../../lib/keep/asks';
+import {type Asks, askedIds, asksOf, type Terms} from '../../lib/keep/asks';
 import {firstRows} from '../../lib/keep/first-rows';
 import {scoresOf} from '../../lib/keep/gist';
-import type {HiddenSkill, MuteRule, PostingKey, Profile, SkillId, Summary} from '../../lib/model';
+import type {Gist, MuteRule, PostingKey, Profile, SkillId, SkillTerm, Summary} from '../../lib/model';
 import {readPreference, watchPreferences} from '../../lib/shell/preferences';
 import {hasEnough} from '../../lib/ui/profile-edits';
 import type {Line, ShownLine} from '../../lib/ui/table/line';
 import {type Cover, coverOf, withoutHidden} from '../../lib/weigh/cover';
 import {mutedBy} from '../../lib/weigh/muted';
+import type {Personal} from '../../lib/weigh/personal';
 import {profile} from '../posting/person';
+import {correctAsks, correctedAsks} from './corrected';
 
 /** Rows that are shown before the whole list is read. */
 const FIRST = 60;
@@ -20,12 +22,15 @@ export type ListState = 'opening' | 'refused' | 'there';
 export const listState = signal<ListState>('opening');
 export const refusal = signal<string | null>(null);
 export const mutes = signal<readonly MuteRule[]>([]);
-const hidden = signal<readonly HiddenSkill[]>([]);
+/** Hidden skills, and what the person put right; the very object is new with each change. */
+const personal = signal<Personal>({hidden: [], corrections: []});
 
 let rows: ReadonlyMap<PostingKey, Summary> = new Map();
 let terms: Terms = new Map();
-/** Moves on with every change of rows, profile, rules or covers; whoever reads the list looks at it. */
+/** Moves on with every change of rows, profile, rules or covers; whoever shows the list looks at it. */
 export const version = signal(0);
+/** Moves on with every change of the rows alone: of what lies in the database. */
+export const rowsVersion = signal(0);
 /** How many are saved. */
 export const total = signal<number | null>(null);
 /** Is told what changed, after the list did. */
@@ -36,7 +41,7 @@ const person = computed((): ReadonlyMap<SkillId, Profile['skills'][number]> | nu
 );
 /** There is a profile to score against. */
 export const scored = computed(() => person.value !== null);
-const hiddenIds = computed(() => new Set(hidden.value.map(({id}) => id)));
+const hiddenIds = computed(() => new Set(personal.value.hidden.map(({id}) => id)));
 
 // ── lines ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -45,11 +50,17 @@ const covers = new Map<PostingKey, {readonly row: Summary; readonly by: number; 
 let by = 0;
 const mutedOf = new Map<PostingKey, {readonly row: Summary; readonly rules: readonly MuteRule[]; readonly muted: MuteRule | null}>();
 
+/** What a posting asks of this person: as its detail reads it. */
+function asksFor(row: Summary, gist: Gist): Asks {
+	const corrected = correctedAsks(row);
+	return corrected === null ? withoutHidden(asksOf(gist, terms), hiddenIds.value) : asksOf(corrected, terms);
+}
+
 function coverFor(row: Summary): Cover | null {
 	const known = covers.get(row.key);
 	if (known?.row === row && known.by === by) return known.cover;
 	const mine = person.value;
-	const cover = mine === null || row.gist === null || terms.size === 0 ? null : coverOf(withoutHidden(asksOf(row.gist, terms), hiddenIds.value), mine);
+	const cover = mine === null || row.gist === null || terms.size === 0 ? null : coverOf(asksFor(row, row.gist), mine);
 	covers.set(row.key, {row, by, cover});
 	return cover;
 }
@@ -78,10 +89,14 @@ export function* allLines(): Generator<Line> {
 		yield {row, cover: known?.row === row && known.by === by ? known.cover : null, muted: muteFor(row)};
 	}
 }
+export const allRows = (): Iterable<Summary> => rows.values();
 export const hasRow = (key: PostingKey): boolean => rows.has(key);
 
 /** Whether a posting asks for a skill. */
-export const asks = ({gist}: Summary, skill: SkillId): boolean => gist?.asks.includes(`:${skill}`) === true && askedIds(gist).includes(skill);
+export const asks = (row: Summary, skill: SkillId): boolean => {
+	const read = correctedAsks(row) ?? row.gist;
+	return read?.asks.includes(`:${skill}`) === true && askedIds(read).includes(skill);
+};
 export const labelOf = (skill: SkillId): string => terms.get(skill)?.label ?? skill;
 
 /** Skills that saved postings ask for, most asked first. */
@@ -132,13 +147,37 @@ async function take(next: ReadonlyMap<PostingKey, Summary>, changed: readonly Su
 	total.value = rows.size;
 	listState.value = 'there';
 	refusal.value = null;
+	rowsVersion.value += 1;
 	version.value += 1;
 	listener?.({changed, gone});
 	if (changed.some(({gist}) => gist !== null && askedIds(gist).some(id => !terms.has(id)))) {
-		const kept = await (await live()).loadTerms();
-		if (kept.ok) terms = kept.value;
-		recount();
-	} else unawaited(countCovers());
+		await renewTerms();
+		// Shown before their skills were known.
+		for (const {key} of changed) covers.delete(key);
+		version.value += 1;
+	}
+	unawaited(countCovers());
+	correct();
+}
+
+async function renewTerms(): Promise<void> {
+	const kept = await (await live()).loadTerms();
+	if (kept.ok) terms = new Map([...terms, ...kept.value]);
+}
+
+/** What skills are was said anew: every cover may be another. */
+export async function recountAll(): Promise<void> {
+	await renewTerms();
+	recount();
+}
+
+function correct(): void {
+	correctAsks(personal.value, allRows, (keys, more) => {
+		terms = new Map([...more.map((term): readonly [SkillId, SkillTerm] => [term.id, term]), ...terms]);
+		for (const key of keys) covers.delete(key);
+		version.value += 1;
+		unawaited(countCovers());
+	});
 }
 
 let end = (): void => undefined;
@@ -161,6 +200,7 @@ async function showFirst(): Promise<void> {
 	terms = first.terms;
 	rows = new Map(first.rows.map(row => [row.key, row]));
 	listState.value = 'there';
+	rowsVersion.value += 1;
 	version.value += 1;
 }
 
@@ -172,7 +212,11 @@ export async function startList(onChange: typeof listener): Promise<void> {
 	started = true;
 	const followed = async (name?: string): Promise<void> => {
 		if (name === undefined || name === 'mutes') mutes.value = await readPreference('mutes');
-		if (name === undefined || name === 'hidden') hidden.value = await readPreference('hidden');
+		if (name === undefined || name === 'hidden' || name === 'corrections') {
+			const [hidden, corrections] = await Promise.all([readPreference('hidden'), readPreference('corrections')]);
+			personal.value = {hidden, corrections};
+			correct();
+		}
 	};
 	watchPreferences(name => unawaited(followed(name)));
 	effect(() => {

@@ -13,9 +13,32 @@ import {SavedPage} from '../../lib/ui/table/saved-page';
 import {allOf, cleared, extended, noSelection, type Selection, toggled, without} from '../../lib/ui/table/selection';
 import {nextSort, sortedKeys} from '../../lib/ui/table/sort';
 import {profile} from '../posting/person';
-import {hideLike, leaving, putStages, toBin, unhide} from './saved-edits';
-import {allLines, askedSkills, asks, hasRow, labelOf, lineOf, listState, mutes, openList, refusal, scored, startList, total, version} from './saved-list';
+import {askReminder, reminder, remindLater} from './export-reminder';
+import {isShelf, toRead} from './given-over';
+import {goOnReading, readStale, rereading, stopReading} from './rereading-state';
+import {leaving, putStages, toBin, unhide} from './saved-edits';
+import {
+	allLines,
+	allRows,
+	asks,
+	hasRow,
+	labelOf,
+	lineOf,
+	listState,
+	mutes,
+	openList,
+	recountAll,
+	refusal,
+	rowsVersion,
+	scored,
+	startList,
+	total,
+	version,
+} from './saved-list';
+import {Menus, menu, openMenu} from './saved-menus';
+import {find, found, searchState, toSearch} from './saved-search';
 import {notice, onToastGone, said, toast} from './undoing';
+import {keepPlace} from './way-back';
 
 /** What the address says. */
 export const view = signal<View>({kind: 'saved', table: plainTable});
@@ -25,14 +48,9 @@ export const askedFor = signal<'import' | 'export' | null>(null);
 
 export const selection = signal<Selection>(noSelection);
 const table = signal<TableState>(plainTable);
-const found = signal<ReadonlySet<PostingKey> | null>(null);
 const withMuted = signal(false);
 const binned = signal(0);
 const now = signal(Date.now());
-const menu = signal<
-	{readonly kind: 'row'; readonly key: PostingKey; readonly opener: HTMLElement} | {readonly kind: 'filter'; readonly opener: HTMLElement} | null
->(null);
-const searchState = signal<{readonly done: number; readonly all: number} | null>(null);
 
 /** Where the table is shown and nothing else, another address of it is a step that can be gone back. */
 function go(next: TableState, replace = false): void {
@@ -50,11 +68,11 @@ const filtered = computed(() => {
 /** The keys of the table's rows, in their order. */
 export const order = computed(() => sortedKeys(filtered.value.lines, table.value.sort));
 const counts = computed(() => {
-	void version.value;
+	void rowsVersion.value;
 	return stageCounts(allLines());
 });
 const axis = computed(() => {
-	void version.value;
+	void rowsVersion.value;
 	return payAxis(allLines(), profile.value?.minSalary ?? null);
 });
 const muted = computed(() =>
@@ -67,38 +85,7 @@ const mutedCount = computed(() => muted.value.reduce((sum, {count}) => sum + cou
 /** The posting whose detail is open. */
 const opened = computed(() => (view.value.kind === 'posting' ? view.value.key : null));
 
-// ── the search ──────────────────────────────────────────────────────────────────────────────────────────────────────
-
-const wordsOfRow = ({title, company, place, note, gist}: Summary): string =>
-	[title, company, place, note, ...(gist === null ? [] : gist.asks.split(' ').map(ask => labelOf(/:([a-z0-9-]+)/.exec(ask)?.[1] ?? '')))].join('\n');
-const searcher = () => import('./search');
-let searched = Promise.resolve();
-/** One after the other, so that a later change of a posting comes after an earlier one. */
-function toSearch(rows: Iterable<Summary>, gone: readonly PostingKey[]): void {
-	searched = searched
-		.then(searcher)
-		.then(({takeRows}) =>
-			takeRows(
-				(function* () {
-					for (const row of rows) yield {key: row.key, words: wordsOfRow(row)};
-				})(),
-				gone,
-			),
-		)
-		.catch(error => console.error('Jobprism:', error));
-}
-async function find(query: string): Promise<void> {
-	const {search, searching} = await searcher();
-	search(query, keys => {
-		found.value = keys;
-		searchState.value = searching.value;
-	});
-}
-effect(() => {
-	const {query} = table.value.filters;
-	if (query.trim() === '') found.value = null;
-	find(query).catch(error => console.error('Jobprism:', error));
-});
+effect(() => find(table.value.filters.query));
 
 // ── wiring ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -112,45 +99,6 @@ export const deleteChosen = (): void => {
 };
 const exporter = () => import('./exchange');
 const onExport = (kind: FileKind, keys?: readonly PostingKey[]): void => void exporter().then(({exportAs}) => exportAs(kind, keys));
-const hiding = (id: string): number => [...allLines()].filter(({muted: by}) => by?.id === id).length;
-const menus = () => import('../../lib/ui/table/menus');
-
-function Menus() {
-	const at = menu.value;
-	if (at === null) return null;
-	const onClose = (): void => {
-		menu.value = null;
-	};
-	const mount = async (into: HTMLElement): Promise<() => void> => {
-		const {FilterMenu, RowMenu} = await menus();
-		const end = effect(() => {
-			const line = at.kind === 'row' ? lineOf(at.key) : undefined;
-			const skills = at.kind === 'filter' ? askedSkills() : [];
-			const onHide = (rule: Parameters<typeof hideLike>[0]): void => void hideLike(rule, ({id}) => hiding(id));
-			render(
-				at.kind === 'filter' ? (
-					<FilterMenu
-						opener={at.opener}
-						filters={table.value.filters}
-						skills={skills}
-						onFilters={filters => go({...table.value, filters})}
-						onHide={onHide}
-						onClose={onClose}
-					/>
-				) : line === undefined ? null : (
-					<RowMenu opener={at.opener} line={line} onHide={onHide} onDelete={() => void toBin([at.key])} onClose={onClose} />
-				),
-				into,
-			);
-		});
-		return () => {
-			end();
-			render(null, into);
-		};
-	};
-	return <Host key={at.kind === 'row' ? at.key : 'filter'} mount={mount} />;
-}
-
 function App() {
 	const state = table.value;
 	const here = view.value;
@@ -180,6 +128,8 @@ function App() {
 			toast={toast.value}
 			notices={notice.value === null ? [] : [notice.value]}
 			binned={binned.value}
+			rereading={rereading.value}
+			reminder={reminder.value}
 			searching={state.filters.query === '' ? null : searchState.value}
 			said={said.value}
 			exporting={askedFor.value === 'export'}
@@ -190,13 +140,17 @@ function App() {
 					<Host key="bin" mount={async into => (await import('./bin')).showBin(into)} />
 				) : null
 			}
-			above={askedFor.value === 'import' ? <Host key="import" mount={async into => (await exporter()).showImport(into, onImportClose)} /> : null}
+			above={
+				askedFor.value === 'import' ? (
+					<Host key={handedOver.value?.name} mount={async into => (await exporter()).showImport(into, onImportClose, handedOver.value)} />
+				) : null
+			}
 			beside={
 				key === null ? null : (
 					<Host key={key} mount={async into => (await import('./detail')).showDetail(key, addressOf({kind: 'saved', table: state}), into)} />
 				)
 			}
-			menu={<Menus />}
+			menu={<Menus table={table} onFilters={filters => go({...table.value, filters})} />}
 			onSort={by => go({...state, sort: nextSort(state.sort, by)})}
 			onAll={() => {
 				const all = order.value.every(each => selection.value.chosen.has(each));
@@ -210,12 +164,8 @@ function App() {
 			}}
 			onStage={(each, stage) => void putStages([each], stage)}
 			onStages={stage => void putStages(chosenKeys(), stage)}
-			onMenu={(each, opener) => {
-				menu.value = menu.value?.opener === opener ? null : {kind: 'row', key: each, opener};
-			}}
-			onFilterMenu={opener => {
-				menu.value = menu.value?.opener === opener ? null : {kind: 'filter', opener};
-			}}
+			onMenu={(each, opener) => openMenu({kind: 'row', key: each, opener})}
+			onFilterMenu={opener => openMenu({kind: 'filter', opener})}
 			onFilters={filters => go({...state, filters})}
 			onQuery={query => go({...state, filters: {...state.filters, query}}, true)}
 			onClearFilters={() => go({...state, filters: noFilters})}
@@ -235,6 +185,11 @@ function App() {
 			onPick={() => {
 				askedFor.value = 'import';
 			}}
+			onStopReading={() => stopReading(allRows)}
+			onReadOn={() => goOnReading(allRows, unawaitedRecount)}
+			onExportNow={() => onExport('json')}
+			onLater={() => void remindLater().catch(error => console.error('Jobprism:', error))}
+			onFiles={files => void onFiles(files).catch(error => console.error('Jobprism:', error))}
 			onSample={() => void browser.tabs.create({url: browser.runtime.getURL('/sample.html')})}
 			onAgain={() => void openList()}
 		/>
@@ -244,7 +199,23 @@ function App() {
 const hrefOf = (key: PostingKey): string => addressOf({kind: 'posting', key, table: table.value});
 const onImportClose = (): void => {
 	askedFor.value = null;
+	handedOver.value = null;
 };
+/** The file that the import is to begin with. */
+const handedOver = signal<File | null>(null);
+/** What was dropped goes where it belongs: to the import, or to the reading of postings. */
+async function onFiles(files: readonly File[]): Promise<void> {
+	const [first] = files;
+	if (first === undefined) return;
+	if (await isShelf(first)) {
+		handedOver.value = first;
+		askedFor.value = 'import';
+		return;
+	}
+	toRead.value = files;
+	location.hash = addressOf({kind: 'read', tab: null});
+}
+const unawaitedRecount = (): void => void recountAll().catch(error => console.error('Jobprism:', error));
 async function countBin(): Promise<void> {
 	const bin = await (await import('../../lib/keep/bin')).listBin();
 	if (bin.ok) binned.value = bin.value.length;
@@ -255,6 +226,8 @@ function onChange({changed, gone}: {readonly changed: readonly Summary[]; readon
 	// The first time, what is on screen comes first.
 	setTimeout(() => toSearch(changed, gone), changed.length > 100 ? 300 : 0);
 	countBin().catch(error => console.error('Jobprism:', error));
+	askReminder();
+	readStale(allRows, unawaitedRecount);
 }
 
 /** Puts the table up; what it returns takes it down. */
@@ -264,6 +237,7 @@ export function showSaved(into: HTMLElement): () => void {
 			const at = view.value;
 			if (at.kind === 'saved' || at.kind === 'posting') table.value = at.table;
 		}),
+		effect(() => keepPlace(opened.value)),
 		effect(() => render(<App />, into)),
 	];
 	const onFocus = (): void => {
@@ -272,7 +246,14 @@ export function showSaved(into: HTMLElement): () => void {
 	addEventListener('focus', onFocus);
 	let unkey = (): void => undefined;
 	import('./saved-keys').then(({listenToKeys}) => {
-		unkey = listenToKeys({selection, order, go: key => void (location.hash = hrefOf(key)), deleteChosen, close: closeInnermost});
+		unkey = listenToKeys({
+			selection,
+			order,
+			go: key => void (location.hash = hrefOf(key)),
+			deleteChosen,
+			close: closeInnermost,
+			keys: opener => openMenu({kind: 'keys', opener}),
+		});
 	});
 	startList(onChange)
 		.then(async () => (await import('../../lib/keep/bin')).purgeBin(Date.now()))

@@ -3,9 +3,11 @@ import {findAll} from '../../lib/keep/renewal';
 import {makeSearchIndex} from '../../lib/keep/search-index';
 import type {PostingKey} from '../../lib/model';
 
-/** `rows`: postings that are new or were changed, each under a number of its own, with the words that the table has of it. `gone`: numbers that no longer count. */
+/** A posting under a number of its own, with the words that the table has of it. `text`: its text is to be read too. */
+type TaskRow = {readonly id: number; readonly key: PostingKey; readonly words: string; readonly text: boolean};
+/** `rows`: postings that are new, were changed, or are known better. `gone`: numbers that no longer count. */
 export type SearchTask =
-	| {readonly kind: 'rows'; readonly rows: readonly {readonly id: number; readonly key: PostingKey; readonly words: string}[]; readonly gone: readonly number[]}
+	| {readonly kind: 'rows'; readonly rows: readonly TaskRow[]; readonly gone: readonly number[]}
 	| {readonly kind: 'find'; readonly turn: number; readonly query: string};
 /** `found`: null where the query has no word. `read`: of how many postings the text is searched by now. */
 export type SearchNews =
@@ -55,11 +57,11 @@ export function makeSearcher(tell: (news: SearchNews) => void): (task: SearchTas
 			return;
 		}
 		for (const id of task.gone) index.remove(id);
-		for (const {id, key, words} of task.rows) {
+		for (const {id, key, words, text} of task.rows) {
 			index.add(id, words);
-			waiting.set(key, id);
+			if (text) waiting.set(key, id);
 		}
-		all += task.rows.length - task.gone.length;
+		all += task.rows.filter(({text}) => text).length - task.gone.length;
 		readTexts().catch(error => {
 			reading = false;
 			console.error('Jobprism:', error);

@@ -9,9 +9,10 @@ const AT_ONCE = 500;
 
 /** How far the texts are taken in; null: all of them are. */
 export const searching = signal<{readonly done: number; readonly all: number} | null>(null);
-export type SearchRow = {readonly key: PostingKey; readonly words: string};
+/** `edited`: the number of the last change by the person. While it stays, a posting is only known better, and its text is not read again. */
+export type SearchRow = {readonly key: PostingKey; readonly words: string; readonly edited: number};
 
-const ids = new Map<PostingKey, number>();
+const ids = new Map<PostingKey, {readonly id: number; readonly edited: number}>();
 const keys: (PostingKey | undefined)[] = [];
 let worker: Worker | null = null;
 let turn = 0;
@@ -46,13 +47,17 @@ function ask(query: string): void {
 /** Takes postings in that are new or were changed, and forgets those that are gone. */
 export async function takeRows(rows: Iterable<SearchRow>, gone: readonly PostingKey[]): Promise<void> {
 	open();
-	let batch: {id: number; key: PostingKey; words: string}[] = [];
+	let batch: {id: number; key: PostingKey; words: string; text: boolean}[] = [];
 	let left = gone.flatMap(key => drop(key));
-	for (const {key, words} of rows) {
-		left.push(...drop(key));
-		const id = keys.push(key) - 1;
-		ids.set(key, id);
-		batch.push({id, key, words});
+	for (const {key, words, edited} of rows) {
+		const known = ids.get(key);
+		if (known?.edited === edited) batch.push({id: known.id, key, words, text: false});
+		else {
+			left.push(...drop(key));
+			const id = keys.push(key) - 1;
+			ids.set(key, {id, edited});
+			batch.push({id, key, words, text: true});
+		}
 		if (batch.length < AT_ONCE) continue;
 		tell({kind: 'rows', rows: batch, gone: left});
 		handed = true;
@@ -65,11 +70,11 @@ export async function takeRows(rows: Iterable<SearchRow>, gone: readonly Posting
 }
 
 function drop(key: PostingKey): readonly number[] {
-	const id = ids.get(key);
-	if (id === undefined) return [];
+	const known = ids.get(key);
+	if (known === undefined) return [];
 	ids.delete(key);
-	keys[id] = undefined;
-	return [id];
+	keys[known.id] = undefined;
+	return [known.id];
 }
 
 /** Finds the postings that hold all words of the query; the answer is told each time that more texts are known. */

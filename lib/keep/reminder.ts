@@ -3,6 +3,8 @@ import {type Kept, within} from './database';
 
 /** Postings that are in no file, or days since the last one, after which to remind. */
 export const REMIND_AFTER = {postings: 25, days: 30} as const;
+/** Days for which "later" is later. */
+export const LATER_DAYS = 7;
 const DAY = 24 * 60 * 60 * 1000;
 
 export type ExportState = {
@@ -12,6 +14,8 @@ export type ExportState = {
 	readonly exportedAt: number | null;
 	/** Where the person is to be reminded, why. */
 	readonly remind: 'postings' | 'days' | null;
+	/** The person said "later" within the last days. */
+	readonly later: boolean;
 };
 type LastExport = {readonly at: number; readonly rev: number};
 
@@ -27,9 +31,18 @@ export function exportState(now: number): Promise<Kept<ExportState>> {
 			// A clock that was set back is no age.
 			const since = last?.at ?? (await database.summaries.orderBy('savedAt').first())?.savedAt ?? now;
 			const remind = notInFile >= REMIND_AFTER.postings ? 'postings' : notInFile > 0 && now - since >= REMIND_AFTER.days * DAY ? 'days' : null;
-			return {notInFile, exportedAt: last?.at ?? null, remind};
+			const said = (await database.meta.get('later'))?.value;
+			const later = typeof said === 'number' && said <= now && now - said < LATER_DAYS * DAY;
+			return {notInFile, exportedAt: last?.at ?? null, remind, later};
 		}),
 	);
+}
+
+/** Notes that the person does not want to export now. @param at milliseconds since 1970 */
+export function noteLater(at: number): Promise<Kept<void>> {
+	return within(async database => {
+		await database.meta.put({name: 'later', value: at});
+	});
 }
 
 /** The number of the last change: to be read with the rows that go into a file. */

@@ -9,13 +9,16 @@ import type {ReadPosting} from './gist';
 
 export type Renewed = {readonly key: PostingKey /** Of the record that was read. */; readonly version: number; readonly read: ReadPosting};
 
-/** The keys of saved postings whose gist is missing or was made under another fingerprint. */
+/** The keys of saved postings whose gist is missing or was made under another fingerprint, those first that were first seen last. */
 export function staleKeys(fingerprint: string): Promise<Kept<readonly PostingKey[]>> {
 	return within(async database => {
 		const stale: PostingKey[] = [];
-		await database.summaries.each(({key, gist}) => {
-			if (gist?.fingerprint !== fingerprint) stale.push(key);
-		});
+		await database.summaries
+			.orderBy('firstSeenAt')
+			.reverse()
+			.each(({key, gist}) => {
+				if (gist?.fingerprint !== fingerprint) stale.push(key);
+			});
 		return stale;
 	});
 }

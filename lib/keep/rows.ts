@@ -40,5 +40,5 @@ export type SnapshotRow = {
 	readonly before: unknown;
 	readonly after: number | null;
 };
-/** What is known of the whole: the counter of changes, the last export, the chosen folder, the last daily copies, and which database this is. */
-export type MetaRow = {readonly name: 'counter' | 'export' | 'folder' | 'copy-beside' | 'copy-folder' | 'born'; readonly value: unknown};
+/** What is known of the whole: the counter of changes, the last export, when the person put it off, the chosen folder, the last daily copies, and which database this is. */
+export type MetaRow = {readonly name: 'counter' | 'export' | 'later' | 'folder' | 'copy-beside' | 'copy-folder' | 'born'; readonly value: unknown};

@@ -1,5 +1,5 @@
 /**
- * The strings that the policy of the extension's pages lets pass: the addresses of two workers, and a document that is only looked at.
+ * The strings that the policy of the extension's pages lets pass: the addresses of our workers, and a document that is only looked at.
  *
  * Law: Trusted Types are asked for here and nowhere else; an address that is not a worker's is refused; what becomes a document has no window, so nothing
  * in it runs or loads.
@@ -12,6 +12,8 @@ export const PDF_WORKER = '/pdf/pdf.worker.min.mjs';
 const COUNTING_WORKER = '/counting.js';
 /** The script of entrypoints/searching.ts. */
 const SEARCHING_WORKER = '/searching.js';
+/** The module of entrypoints/workspace/rereading.ts. */
+const REREADING_WORKER = '/rereading.js';
 
 type Policy = {readonly createScriptURL: (url: string) => string; readonly createHTML: (html: string) => string};
 type Factory = {readonly createPolicy: (name: string, rules: Partial<Policy>) => Policy};
@@ -25,7 +27,7 @@ const policy = (name: string, rules: Partial<Policy>): Policy => {
 };
 
 const ownWorker = (url: string): string => {
-	if (![PDF_WORKER, COUNTING_WORKER, SEARCHING_WORKER].some(path => url === new URL(path, location.origin).href))
+	if (![PDF_WORKER, COUNTING_WORKER, SEARCHING_WORKER, REREADING_WORKER].some(path => url === new URL(path, location.origin).href))
 		throw new TypeError('not the address of our worker');
 	return url;
 };
@@ -40,6 +42,9 @@ export const startCountingWorker = (): Worker => startWorker(COUNTING_WORKER);
 
 /** A worker that searches the saved postings. */
 export const startSearchingWorker = (): Worker => startWorker(SEARCHING_WORKER);
+
+/** A worker that reads saved postings anew. */
+export const startRereadingWorker = (): Worker => startWorker(REREADING_WORKER);
 
 /** A document without a window: its scripts do not run, its images and styles are not loaded. */
 export const inertDocument = (html: string): Document =>

@@ -1,8 +1,8 @@
-/** The keys of popup and panel, and their list in place. Law: opening the list moves the focus into it, closing gives it back. */
-import {useEffect, useRef, useState} from 'preact/hooks';
+/** The keys of popup and panel, and their list in place. */
+import {useEffect, useState} from 'preact/hooks';
 import type {TabView} from '../model';
-import {Icon} from './icons';
 import {keyAction} from './keys';
+import {KeysList} from './keys-list';
 import type {PopupProps} from './popup';
 import {say} from './say';
 
@@ -16,36 +16,6 @@ const keyList = (compares: boolean): readonly (readonly [key: string, does: stri
 	['?', say('keys_list')],
 	['Escape', say('keys_escape')],
 ];
-
-function KeysList({compares, onClose}: {readonly compares: boolean; readonly onClose: () => void}) {
-	const close = useRef<HTMLButtonElement>(null);
-	useEffect(() => {
-		const before = document.activeElement;
-		close.current?.focus();
-		return () => before instanceof HTMLElement && before.focus();
-	}, []);
-	return (
-		<section class="sec keys" aria-labelledby="keys">
-			<div class="secrow">
-				<h2 id="keys">{say('keys_title')}</h2>
-				<button type="button" class="btn quiet icon" ref={close} aria-label={say('keys_close')} onClick={onClose}>
-					<Icon name="close" />
-				</button>
-			</div>
-			<dl>
-				{keyList(compares).map(([key, does]) => (
-					<div key={key}>
-						<dt>
-							<span class="kbd">{key}</span>
-						</dt>
-						<dd>{does}</dd>
-					</div>
-				))}
-			</dl>
-			<p class="xs dim">{say('keys_note')}</p>
-		</section>
-	);
-}
 
 /** Moves the focus to the next or previous phrase, from wherever it is. */
 function stepPhrase(step: 1 | -1): void {
@@ -75,5 +45,5 @@ export function Keys({view, saved, marks, onSave, onStage, onMarks, onCompare}: 
 		document.addEventListener('keydown', onKey);
 		return () => document.removeEventListener('keydown', onKey);
 	}, [listed, view, marks, saved, onCompare, onMarks, onSave, onStage]);
-	return listed ? <KeysList compares={onCompare !== undefined} onClose={() => setListed(false)} /> : null;
+	return listed ? <KeysList keys={keyList(onCompare !== undefined)} onClose={() => setListed(false)} /> : null;
 }

@@ -13,6 +13,10 @@ function isAt({where}: SkillCorrection, text: string, at: Span): boolean {
 	return quote === where.quote && before === where.before && after === where.after;
 }
 
+/** Whether a correction may speak of words of this text: false is sure, and found without reading it. */
+export const mayCorrect = (text: string, corrections: readonly SkillCorrection[]): boolean =>
+	corrections.some(({where: {before, quote, after}}) => text.includes(`${before}${quote}${after}`));
+
 function corrected(skill: AskedSkill, text: string, corrections: readonly SkillCorrection[]): AskedSkill | null {
 	const mine = corrections.filter(each => each.skill === skill.id);
 	if (mine.length === 0) return skill;

@@ -58,6 +58,8 @@ type Seen = {
 	readonly heading: string;
 	readonly selected: string;
 	readonly hash: string;
+	/** Rows that say what they read as. */
+	readonly read: number;
 };
 const look = asExpression(
 	(): Seen => ({
@@ -68,6 +70,7 @@ const look = asExpression(
 		heading: document.querySelector('.none h2, .em h1, .bin h1')?.textContent ?? '',
 		selected: document.querySelector('.bulk .strong')?.textContent ?? '',
 		hash: location.hash,
+		read: document.querySelectorAll('.list tbody .ro .rl').length,
 	}),
 );
 const press = (key: string, more: KeyboardEventInit = {}): string =>
@@ -97,11 +100,15 @@ export function describeSavedTable(name: string, start: () => Promise<Walker>): 
 		let walker: Walker;
 		let page: OwnPage;
 		const seen = (): Promise<Seen> => page.evaluate<Seen>(look);
-		const untilSeen = (what: string, is: (state: Seen) => boolean): Promise<Seen> =>
-			until(what, async () => {
-				const state = await seen();
-				return is(state) ? state : null;
-			});
+		const untilSeen = (what: string, is: (state: Seen) => boolean, patience = 30_000): Promise<Seen> =>
+			until(
+				what,
+				async () => {
+					const state = await seen();
+					return is(state) ? state : null;
+				},
+				patience,
+			);
 
 		beforeAll(async () => {
 			walker = await start();
@@ -214,6 +221,19 @@ export function describeSavedTable(name: string, start: () => Promise<Walker>): 
 			const back = await untilSeen('all to be back', ({titles}) => titles.length === 3);
 			expect(back.toast).toBe('Imported 3 postings');
 			expect(back.stages).toEqual(['applied', 'saved', 'saved']);
+		});
+
+		test('what was imported is read by itself', async () => {
+			const {titles, read} = await untilSeen('all rows to be read', state => state.read === 3, 60_000);
+			expect([titles.length, read]).toEqual([3, 3]);
+		});
+
+		test('the keys are listed, and Escape closes the list', async () => {
+			const listed = asExpression(() => document.querySelector('.keys h2')?.textContent ?? '');
+			await page.evaluate(press('?'));
+			expect(await until('the list of keys', () => page.evaluate<string>(listed))).toBe('Keys');
+			await page.evaluate(press('Escape'));
+			await until('the list to be closed', async () => (await page.evaluate<string>(listed)) === '');
 		});
 	});
 }

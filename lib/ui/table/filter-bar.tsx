@@ -6,11 +6,12 @@ import {roleName} from '../roles';
 import {say, sayCount, sayOf} from '../say';
 import {shownText} from '../shown-text';
 import type {Filters} from './address';
+import {RereadingLine, type RereadingProps} from './rereading';
 
 export const search = 'M2.8 7a4.200 4.200 0 1 0 8.400 0a4.200 4.200 0 1 0-8.400 0M10.200 10.200l3.300 3.300';
 const eyeOff = 'M2 8c3.200-5 8.800-5 12 0-3.200 5-8.800 5-12 0M3 13.500 13 2.500';
 
-export type FilterBarProps = {
+export type FilterBarProps = RereadingProps & {
 	readonly filters: Filters;
 	/** What stands in the field; the address follows it. */
 	readonly query: string;
@@ -92,6 +93,7 @@ export function FilterBar(props: FilterBarProps) {
 				<Icon name="plus" />
 				{say('table_filter')}
 			</button>
+			<RereadingLine {...props} />
 			<search class="search">
 				<Drawing path={search} />
 				<input

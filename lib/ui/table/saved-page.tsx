@@ -1,5 +1,6 @@
 /** The saved postings in every state: being read, none, none that match, a table with what floats over it, the detail beside it. Law: data and callbacks in, nothing else. */
 import type {ComponentChildren} from 'preact';
+import {useState} from 'preact/hooks';
 import {Drawing, Icon} from '../icons';
 import {Notice, type NoticeText} from '../notice';
 import {say, sayCount} from '../say';
@@ -22,6 +23,8 @@ export type SavedProps = TableProps &
 		readonly searching: {readonly done: number; readonly all: number} | null;
 		/** What assistive technology is told, once for each action. */
 		readonly said: string;
+		/** How many postings are in no file, and why that is said now; null: it is not. */
+		readonly reminder: {readonly notInFile: number; readonly remind: 'postings' | 'days' | null} | null;
 		readonly exporting: boolean;
 		/** In place of the table: the bin. */
 		readonly instead: ComponentChildren;
@@ -35,6 +38,10 @@ export type SavedProps = TableProps &
 		readonly onClearFilters: () => void;
 		readonly onSample: () => void;
 		readonly onPick: () => void;
+		/** Files were dropped on the page. */
+		readonly onFiles: (files: readonly File[]) => void;
+		readonly onExportNow: () => void;
+		readonly onLater: () => void;
 		readonly onExportAll: (kind: FileKind) => void;
 		readonly onExportClose: () => void;
 		readonly onAgain: () => void;
@@ -53,6 +60,23 @@ function Empty({onSample, onPick}: Pick<SavedProps, 'onSample' | 'onPick'>) {
 					{say('table_import_file')}
 				</button>
 			</div>
+			<p class="xs">{say('table_drop')}</p>
+		</section>
+	);
+}
+
+function Reminder({reminder, onExportNow, onLater}: Pick<SavedProps, 'reminder' | 'onExportNow' | 'onLater'>) {
+	if (reminder === null || reminder.remind === null) return null;
+	const {remind, notInFile} = reminder;
+	return (
+		<section class="strip" aria-label={say('table_remind_label')}>
+			<span class="grow">{remind === 'postings' ? sayCount('table_remind_postings', notInFile) : sayCount('table_remind_days', notInFile)}</span>
+			<button type="button" class="btn" onClick={onExportNow}>
+				{say('table_export_now')}
+			</button>
+			<button type="button" class="btn quiet" onClick={onLater}>
+				{say('table_later')}
+			</button>
 		</section>
 	);
 }
@@ -126,10 +150,27 @@ function Rows(props: SavedProps) {
 }
 
 export function SavedPage(props: SavedProps) {
-	const {state, total, notices, said, exporting, instead, above, beside, menu, binned, onAgain} = props;
+	const {state, total, notices, said, exporting, instead, above, beside, menu, binned, onAgain, onFiles} = props;
+	const [over, setOver] = useState(false);
 	return (
 		<>
-			<main class={beside === null ? 'saved' : 'saved with'}>
+			<main
+				class={`saved${beside === null ? '' : ' with'}${over ? ' over' : ''}`}
+				onDragOver={event => {
+					if (!event.dataTransfer?.types.includes('Files')) return;
+					event.preventDefault();
+					setOver(true);
+				}}
+				onDragLeave={() => setOver(false)}
+				onDrop={event => {
+					setOver(false);
+					const files = [...(event.dataTransfer?.files ?? [])];
+					// The import takes files by itself.
+					if (files.length === 0 || event.defaultPrevented) return;
+					event.preventDefault();
+					onFiles(files);
+				}}
+			>
 				<div class="left">
 					{(total > 0 || above !== null) && <h1 class="vh">{say('table_label')}</h1>}
 					{notices.map(notice => (
@@ -142,6 +183,7 @@ export function SavedPage(props: SavedProps) {
 							)}
 						</div>
 					))}
+					{total > 0 && <Reminder {...props} />}
 					{above}
 					{exporting && total > 0 && <ExportLine {...props} />}
 					{instead ?? (

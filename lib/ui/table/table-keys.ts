@@ -22,6 +22,8 @@ export function tableKey(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey
 	if (ctrlKey || metaKey) return key.toLowerCase() === 'a' && !shiftKey ? {kind: 'all'} : null;
 	if (key === 'ArrowDown' || key === 'ArrowUp') return {kind: 'move', step: key === 'ArrowDown' ? 1 : -1, extend: shiftKey};
 	if (key === 'Delete') return {kind: 'delete'};
+	// Elsewhere the space bar moves the page on.
+	if (key === ' ') return target instanceof Element && target.closest('[data-open]') !== null ? {kind: 'choose'} : null;
 	// A button or a link does what it is for.
 	if (key === 'Enter') return target instanceof Element && target.closest('a, button, summary') !== null ? null : {kind: 'open'};
 	return letters[key.length === 1 ? key.toLowerCase() : key] ?? null;
