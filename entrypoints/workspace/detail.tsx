@@ -6,7 +6,7 @@ import {effect, signal} from '@preact/signals';
 import {render} from 'preact';
 import {setNote} from '../../lib/keep/desk';
 import {findSaved} from '../../lib/keep/shelf';
-import type {Analysis, PostingKey, QuoteInContext, SavedPosting} from '../../lib/model';
+import type {Analysis, Posting, PostingKey, QuoteInContext, SavedPosting} from '../../lib/model';
 import {flash, mark, unmark} from '../../lib/read/highlight';
 import {highlightCss} from '../../lib/read/highlight-css';
 import {newChangeId, openOptions} from '../../lib/shell/ask-changes';
@@ -26,6 +26,8 @@ import {putStages} from './saved-edits';
 import {refused} from './undoing';
 
 const sheet = new CSSStyleSheet();
+/** What reads brings the knowledge along, and so comes with the first posting that is opened. */
+const analysed = async (posting: Posting): Promise<Analysis> => (await import('./read-given')).personalAnalysis(posting);
 
 /** Puts the detail up; what it returns takes it down. @param back the table's address */
 export async function showDetail(key: PostingKey, back: string, into: HTMLElement): Promise<() => void> {
@@ -46,15 +48,14 @@ export async function showDetail(key: PostingKey, back: string, into: HTMLElemen
 		const old = saved.value;
 		saved.value = kept.value;
 		if (kept.value === null || (analysis.value !== null && old?.posting.text === kept.value.posting.text)) return;
-		const {personalAnalysis} = await import('./read-given');
-		const read = await personalAnalysis(kept.value.posting);
+		const read = await analysed(kept.value.posting);
 		if (!ended) analysis.value = read;
 	}
 	/** What the person hides or puts right, in whichever page, is read anew here too. */
 	async function readAnew(): Promise<void> {
 		const posting = saved.value?.posting;
 		if (posting === undefined) return;
-		const read = await (await import('./read-given')).personalAnalysis(posting);
+		const read = await analysed(posting);
 		if (!ended && saved.value?.posting.text === posting.text) analysis.value = read;
 	}
 	async function onNote(note: string, from: string): Promise<NoteAnswer> {
