@@ -3,10 +3,12 @@
 import {defineBackground} from 'wxt/utils/define-background';
 import {findCorrection, keepCorrection} from '../lib/keep/corrections';
 import {gistOf} from '../lib/keep/gist';
+import {knownKey} from '../lib/keep/known-key';
 import {findSaved, firstSighting, noteSighting, savePosting, setStage} from '../lib/keep/shelf';
 import {analyse, prepare} from '../lib/knowledge';
 import type {SavedPosting} from '../lib/model';
 import {agree} from '../lib/read/agreement';
+import {keysOf} from '../lib/read/canonical-url';
 import {tidyCorrection, withCorrection} from '../lib/read/correction';
 import {framedBoard} from '../lib/read/embedded-frame';
 import {highlightCss} from '../lib/read/highlight-css';
@@ -44,9 +46,13 @@ const mind: Mind = {
 	fingerprint: __FINGERPRINT__,
 	planFor,
 	markCss: (style, settings) => highlightCss(style === 'dark', settings),
-	read(raw, url) {
+	async read(raw, url) {
 		const page = parseRawPage(raw, url);
-		return page && agree(page);
+		const reading = page && agree(page);
+		if (reading?.posting == null) return reading;
+		const {posting} = reading;
+		const key = await knownKey(keysOf(posting.key, posting.url));
+		return key.ok ? {...reading, posting: {...posting, key: key.value}} : reading;
 	},
 	analyse: ({title, text, blocks, company, location, url, language}) =>
 		analyse({title: title.value, text, blocks, company: company?.value ?? null, location: location?.value ?? null, url, language}),

@@ -10,8 +10,10 @@ import {findMine, importShelf, undoImport} from '../../lib/keep/exchange/import-
 import {markdownOfList, markdownOfPosting} from '../../lib/keep/exchange/markdown';
 import {type FileFailure, isTooLarge, readShelfFile, writeShelfFile} from '../../lib/keep/exchange/shelf-file';
 import {textOfTable} from '../../lib/keep/exchange/table-text';
+import {underMyKeys} from '../../lib/keep/exchange/under-my-keys';
 import {noteExport} from '../../lib/keep/reminder';
 import type {PostingKey, Stage} from '../../lib/model';
+import {keysOf} from '../../lib/read/canonical-url';
 import {newChangeId} from '../../lib/shell/ask-changes';
 import {shownDay} from '../../lib/ui/days';
 import {say, sayCount, sayOf} from '../../lib/ui/say';
@@ -125,13 +127,16 @@ export async function showImport(into: HTMLElement, close: () => void, given: Fi
 	let plan: ImportPlan | null = null;
 	let table: OpenTable | null = null;
 
+	const closed = (code: Parameters<typeof refused>[0]): void => {
+		state.value = {kind: 'waiting', problem: null};
+		refused(code);
+	};
 	const showPlan = async (file: string, read: Read, unread: Preview['unread']): Promise<void> => {
-		const mine = await findMine(read.shelf.postings.map(({key}) => key));
-		if (!mine.ok) {
-			state.value = {kind: 'waiting', problem: null};
-			return refused(mine.code);
-		}
-		plan = planImport(read, mine.value);
+		const shelf = await underMyKeys(read.shelf, keysOf);
+		if (!shelf.ok) return closed(shelf.code);
+		const mine = await findMine(shelf.value.postings.map(({key}) => key));
+		if (!mine.ok) return closed(mine.code);
+		plan = planImport({...read, shelf: shelf.value}, mine.value);
 		state.value = {kind: 'preview', preview: previewOf(file, plan, unread)};
 	};
 	const onFile = async (file: File): Promise<void> => {
@@ -159,9 +164,7 @@ export async function showImport(into: HTMLElement, close: () => void, given: Fi
 		};
 		const read = await readTable(table, {changeId, signal: stop.signal, onProgress});
 		if (read === null) return;
-		if (!('code' in read)) return showPlan(file, read, read.unread);
-		state.value = {kind: 'waiting', problem: null};
-		refused(read.code);
+		return 'code' in read ? closed(read.code) : showPlan(file, read, read.unread);
 	};
 	const onImport = async (onChanged: 'keep-mine' | 'take-file'): Promise<void> => {
 		if (plan === null) return;

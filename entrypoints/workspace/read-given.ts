@@ -1,10 +1,12 @@
 /** From what a person gave to a reading, analysed and found again on the shelf. Wiring only; loaded once the page stands, because the knowledge is large. */
 import {findCorrection, keepCorrection} from '../../lib/keep/corrections';
 import {gistOf} from '../../lib/keep/gist';
+import {knownKey} from '../../lib/keep/known-key';
 import {findSaved, firstSighting, noteSighting, savePosting, setStage} from '../../lib/keep/shelf';
 import {analyse, prepare} from '../../lib/knowledge';
 import type {Analysis, Correction, NoPostingReason, Posting, RawPage, Stage, TabView} from '../../lib/model';
 import {agree} from '../../lib/read/agreement';
+import {keysOf} from '../../lib/read/canonical-url';
 import {tidyCorrection, withCorrection} from '../../lib/read/correction';
 import {type FileReading, readGivenFile} from '../../lib/read/given-file';
 import {blocksOfText, givenPage, type TypedFields} from '../../lib/read/given-posting';
@@ -50,8 +52,10 @@ export async function viewOf(posting: Posting): Promise<PostingView> {
 
 /** What a page that was given holds. */
 export async function readPageGiven(page: RawPage): Promise<Given> {
-	const {posting, ...rest} = agree(page);
-	if (posting === null) return {kind: 'none', reason: 'reason' in rest ? rest.reason : 'not-a-posting'};
+	const {posting: read, ...rest} = agree(page);
+	if (read === null) return {kind: 'none', reason: 'reason' in rest ? rest.reason : 'not-a-posting'};
+	const key = await knownKey(keysOf(read.key, read.url));
+	const posting = key.ok ? {...read, key: key.value} : read;
 	const told = await findCorrection(posting.key);
 	return {kind: 'posting', view: await viewOf(told.ok && told.value !== null ? withCorrection(posting, told.value) : posting)};
 }

@@ -6,7 +6,8 @@ import {findMine} from '../../lib/keep/exchange/import-shelf';
 import {keysOfRows, readingRows, type TableShelf} from '../../lib/keep/exchange/rows-to-shelf';
 import {type DayOrder, orderOfDays} from '../../lib/keep/exchange/table-days';
 import type {Encoding} from '../../lib/keep/exchange/table-text';
-import {postingKey} from '../../lib/read/canonical-url';
+import {savedUnder} from '../../lib/keep/known-key';
+import {keysOf, postingKey} from '../../lib/read/canonical-url';
 import {recallColumns, rememberColumns} from '../../lib/shell/column-memory';
 import {languageTag} from '../../lib/ui/say';
 import type {ColumnsAsked} from '../../lib/ui/table/import-columns';
@@ -96,10 +97,15 @@ export async function readTable(
 ): Promise<TableShelf | {readonly code: string} | null> {
 	if (table.firstIsNames) await rememberColumns({header: headerPrint(namesOf(table)), fields: table.fields});
 	const [body, mapping] = [bodyOf(table), mappingOf(table.fields)];
-	const mine = await findMine(keysOfRows(body, mapping, postingKey));
+	const at = mapping.url ?? -1;
+	const urls = body.flatMap(row => (URL.canParse(row[at]?.trim() ?? '') ? [(row[at] ?? '').trim()] : []));
+	const known = await savedUnder(urls.map(url => keysOf(postingKey(url), url)));
+	if (!known.ok) return {code: known.code};
+	const keyOf = (url: string): string => known.value.get(postingKey(url)) ?? postingKey(url);
+	const mine = await findMine(keysOfRows(body, mapping, keyOf));
 	if (!mine.ok) return {code: mine.code};
 	const width = table.rows[0]?.length ?? 0;
-	const steps = readingRows(body, mapping, {at: Date.now(), changeId, order: table.order, width, keyOf: postingKey, mine: mine.value});
+	const steps = readingRows(body, mapping, {at: Date.now(), changeId, order: table.order, width, keyOf, mine: mine.value});
 	for (;;) {
 		const {done, value} = steps.next();
 		if (done) return value;

@@ -1,4 +1,7 @@
-/** One address for one posting, however it was reached. Law: pure; an address that cannot be read gives itself. */
+/**
+ * One address for one posting, however it was reached, and the key that it is known by. Law: pure; an address that cannot be read gives itself; the address stays one
+ * that opens the page, the key need not; when the rule of the key changes, `formerKeys` tells what it was before, so that what is kept is found again.
+ */
 import type {PostingKey} from '../model';
 import {addressOf} from './boards/addresses';
 import type {BoardAddress} from './boards/board';
@@ -10,6 +13,16 @@ const TRACKING =
 /** Parameters by which an employer's own page names a posting of a board that it embeds. */
 const EMBEDDED = ['gh_jid', 'ashby_jid', 'lever_id'];
 
+/** What only tracks, too, or chooses a language or a window: left out of the key alone. */
+const BESIDE =
+	/^(?:_ga$|_gl$|gclsrc|gbraid|wbraid|dclid|yclid|ttclid|twclid|igshid|li_fat_id|icid$|iisn?$|rx_|jvs$|fromshare|share_id|applicant_source|applysource|job_?source|sourcetype|mkt_tok|s_kwcid|spm$|oly_|vero_|lang$|locale$|language$|hl$|in_iframe$|mobile$|needsredirect|hashed$|bga$|jan1offset|jun1offset|session_?id$|jsessionid$)/i;
+/** Languages that stand at the head of a path; "it", "hr", "no", "is" are departments and words as well, and count with a region alone. */
+const LOCALE = /^\/(?:(?:en|de|fr|es|pt|nl|pl|sv|da|fi|cs|ja|ko|zh|tr|ru|nb|hu|ro|it)[-_][a-z]{2,4}|en|de|fr|es|pt|nl|pl|sv|da|fi|cs|ja|ko|zh|tr|ru)(?=\/)/i;
+/** A country before the language, as `/us/en/job/1234`. */
+const COUNTRY = /^\/(?:[a-z]{2}|global)(?=\/(?:en|de|fr|es|pt|nl|pl|sv|da|fi|cs|ja|ko|zh|tr|ru)\/)/i;
+/** A fragment that names one of several postings on a page: a word for a posting, and a number. */
+const NAMED = /^#[\w-]{0,20}?(?:job|position|posting|vacancy|opening|stelle|req)[a-z]{0,10}[-_=/:]?[a-z-]{0,3}\d{1,12}$/i;
+
 const parse = (url: string): URL | null => {
 	try {
 		const parsed = new URL(url);
@@ -19,15 +32,35 @@ const parse = (url: string): URL | null => {
 	}
 };
 
-/** The address without what only tracks: lower-case host, sorted parameters, no fragment unless it is a route, no user and password. */
+/** The fragment where it is a route of the page or names one posting on it, without what tracks; else nothing. */
+const routeOf = ({hash}: URL): string => (hash.startsWith('#/') || hash.startsWith('#!') || NAMED.test(hash) ? hash : '');
+
+const sorted = (params: URLSearchParams, isLeft: (name: string) => boolean): string => {
+	const kept = [...params].filter(([name]) => !isLeft(name)).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+	return kept.length === 0 ? '' : `?${new URLSearchParams(kept)}`;
+};
+
+/** The address without what only tracks: lower-case host, sorted parameters, no fragment unless it tells which posting is meant, no user and password. */
 export const canonicalUrl = (url: string): string => {
 	const parsed = parse(url.slice(0, LONGEST));
 	if (parsed === null) return url.slice(0, LONGEST);
-	const params = [...parsed.searchParams].filter(([name]) => !TRACKING.test(name)).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-	const query = new URLSearchParams(params).toString();
-	const route = parsed.hash.startsWith('#/') || parsed.hash.startsWith('#!') ? parsed.hash : '';
 	const path = parsed.pathname.length > 1 ? parsed.pathname.replace(/\/$/, '') : parsed.pathname;
-	return `${parsed.protocol}//${parsed.host}${path}${query === '' ? '' : `?${query}`}${route}`;
+	return `${parsed.protocol}//${parsed.host}${path}${sorted(parsed.searchParams, name => TRACKING.test(name))}${routeOf(parsed)}`;
+};
+
+/** A page of one employer, by an address that is the same in all its languages: no "www.", no locale at the head of the path, no session, one scheme. */
+const addressKey = (parsed: URL): string => {
+	const path = parsed.pathname.replace(/;[^/]*/g, '').replace(/\/{2,}/g, '/');
+	const country = COUNTRY.exec(path)?.[0] ?? '';
+	const bare = path.slice(country.length).replace(LOCALE, '');
+	// Without a number behind it the country may be all that tells two pages apart.
+	const own = country === '' || /\d{3}/.test(bare) ? bare : path;
+	const route = routeOf(parsed);
+	const query = route.indexOf('?');
+	const shown = query < 0 ? route : route.slice(0, query) + sorted(new URLSearchParams(route.slice(query)), name => TRACKING.test(name) || BESIDE.test(name));
+	const params = sorted(parsed.searchParams, name => TRACKING.test(name) || BESIDE.test(name));
+	const host = parsed.host.replace(/^www\./, '').replace(/\.(?=:|$)/, '');
+	return `${parsed.protocol === 'http:' ? 'https:' : parsed.protocol}//${host}${own.replace(/(.)\/$/, '$1').replace(/%[0-9a-f]{2}/g, sign => sign.toUpperCase())}${params}${shown}`;
 };
 
 const addressAt = (parsed: URL): BoardAddress | null => addressOf(boardOfHost(parsed.hostname)?.id ?? null);
@@ -53,12 +86,41 @@ export const withJobId = (url: string, id: string): string => {
 	return parsed.href;
 };
 
-/** What makes two readings the same posting: the board and its job id, else the canonical address. */
+/** What makes two readings the same posting: the board and its job id, else the employer's page. */
 export const postingKey = (url: string): PostingKey => {
-	const id = jobIdOf(url);
 	const parsed = parse(url.slice(0, LONGEST));
-	if (id === null || parsed === null) return canonicalUrl(url);
-	const board = addressAt(parsed);
-	const owner = board === null || board.job?.perHost === true ? parsed.hostname.replace(/^www\./, '') : board.id;
-	return `${owner}:${id}`;
+	if (parsed === null) return canonicalUrl(url);
+	const id = jobIdOf(url);
+	if (id === null) return addressKey(parsed);
+	const job = addressAt(parsed)?.job;
+	// On a host that many employers share, the address names the employer.
+	const owner = job?.owner
+		?.exec(parsed.pathname + parsed.search)
+		?.slice(1)
+		.find(Boolean);
+	return owner === undefined ? boardKey(parsed, id) : `${boardHost(parsed)}/${owner.toLowerCase()}:${id}`;
 };
+
+const boardHost = ({hostname}: URL): string => hostname.replace(/^www\./, '');
+function boardKey(parsed: URL, id: string): PostingKey {
+	const board = addressAt(parsed);
+	return `${board === null || board.job?.perHost === true ? boardHost(parsed) : board.id}:${id}`;
+}
+
+/** The keys that this posting had by earlier rules, reached at this address or at its like with or without "www.", the likeliest first; without the one that it has now. A key that several postings shared is none: no record is taken for another's. */
+export function formerKeys(url: string): readonly PostingKey[] {
+	const parsed = parse(url.slice(0, LONGEST));
+	if (parsed === null || NAMED.test(parsed.hash)) return [];
+	const now = postingKey(url);
+	const plain = canonicalUrl(url);
+	const other = plain.includes('://www.') ? plain.replace('://www.', '://') : plain.replace('://', '://www.');
+	return [...new Set(jobIdOf(url) === null ? [plain, other] : [plain])].filter(key => key !== now);
+}
+
+/** The keys that a posting may be kept under, the given one first. What stands behind one of them, as with a selected part of a page, stands behind all. @param key as lib/read/agreement.ts or a file gave it */
+export function keysOf(key: PostingKey, url: string): readonly [PostingKey, ...PostingKey[]] {
+	if (url === '') return [key];
+	const all = [postingKey(url), ...formerKeys(url)];
+	const own = all.find(one => key === one) ?? all.find(one => key.startsWith(`${one}#`));
+	return own === undefined ? [key] : [key, ...all.filter(one => one !== own).map(one => one + key.slice(own.length))];
+}

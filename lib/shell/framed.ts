@@ -18,7 +18,7 @@ export type Framed =
 export type FrameMind = {
 	readonly planFor: PlanFor;
 	readonly framed: (address: string) => FramedBoard | null;
-	readonly read: (raw: unknown, url: string) => Reading | null;
+	readonly read: (raw: unknown, url: string) => Promise<Reading | null>;
 };
 
 /** Frames that are read at most. */
@@ -55,7 +55,7 @@ async function readOpen(tabId: number, frames: readonly FrameSeen[], url: string
 	let reason: NoPostingReason | null = null;
 	for (const {frameId, url: at} of open) {
 		const page = await readFrame(tabId, frameId, mind.planFor);
-		const reading = page === null || page.restricted || webOrigin(page.url) === null ? null : mind.read(page.raw, page.url);
+		const reading = page === null || page.restricted || webOrigin(page.url) === null ? null : await mind.read(page.raw, page.url);
 		if (page === null || reading === null) continue;
 		if (reading.posting !== null) return {kind: 'posting', frameId, page, posting: reading.posting};
 		if (mind.framed(at) !== null) reason ??= page.ready ? reading.reason : 'loading';

@@ -23,8 +23,8 @@ export type Mind = MarkStyles & {
 	readonly planFor: PlanFor;
 	/** The board whose page this address of a frame is, or null. */
 	readonly framed: (address: string) => FramedBoard | null;
-	/** What page.js handed back to a reading; null where it is none, which is our mistake or someone's hand. `url` is the browser's word for where it was. */
-	readonly read: (raw: unknown, url: string) => Reading | null;
+	/** What page.js handed back to a reading, under the key that it is kept by; null where it is none, which is our mistake or someone's hand. `url` is the browser's word for where it was. */
+	readonly read: (raw: unknown, url: string) => Promise<Reading | null>;
 	/** The posting with what the person wrote about it before. */
 	readonly corrected: (posting: Posting) => Promise<Posting>;
 	readonly analyse: (posting: Posting) => Analysis;
@@ -206,7 +206,7 @@ export async function tell(news: News): Promise<void> {
 }
 
 async function settle(tabId: number, page: Injected, mind: Mind): Promise<TabView> {
-	const reading = mind.read(page.raw, page.url);
+	const reading = await mind.read(page.raw, page.url);
 	if (reading === null) throw new Error('the page was read into something else than a reading');
 	const record = recordOf(page, await tabRecord(tabId));
 	const framed = mayBeFramed(reading) ? await readFramed(tabId, page.url, mind) : null;

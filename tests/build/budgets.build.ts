@@ -51,7 +51,7 @@ const budgets = [
 	['selection.js', 14_000],
 	['listing.js', 11_500],
 	['popup.html', 70_000],
-	['background.js', 490_000],
+	['background.js', 492_000],
 	[ROWS, 432_000],
 	['workspace.html', 125_000],
 	['sidepanel.html', 110_000],

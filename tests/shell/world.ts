@@ -106,7 +106,7 @@ export function makeMind(world: World, more: Partial<Mind> = {}): Mind {
 		fingerprint: 'f1',
 		planFor: url => url,
 		markCss: style => style,
-		read(raw, url): Reading | null {
+		async read(raw, url): Promise<Reading | null> {
 			if (!isRaw(raw)) return null;
 			return 'none' in raw ? {posting: null, reason: raw.none} : {posting: {...postingOf(raw.key, raw.text), url}};
 		},

@@ -46,9 +46,10 @@ export type BoardAddress = {
 	readonly opening?: true;
 	/**
 	 * Where the address holds the job's own id: names of parameters, and a pattern of the path whose first group is the id.
-	 * `perHost`: each employer has a host of its own and counts its ids apart.
+	 * `perHost`: each employer has a host of its own and counts its ids apart. `owner`: on a host that employers share, a pattern of path and parameters whose
+	 * first group names the employer.
 	 */
-	readonly job?: {readonly params?: readonly string[]; readonly path?: RegExp; readonly perHost?: true};
+	readonly job?: {readonly params?: readonly string[]; readonly path?: RegExp; readonly perHost?: true; readonly owner?: RegExp};
 };
 /** For docs/boards.md and the options page; not part of what is injected. */
 export type BoardNote = {

@@ -16,7 +16,10 @@ export const successfactors: Board = {
 		{root: ':root:has([data-careersite-propertyid])', title: '#job-title,h1', location: '[data-careersite-propertyid=city]', body: '.jobdescription'},
 	],
 };
-export const successfactorsAddress: BoardAddress = {id: 'successfactors', job: {path: /\/(\d{6,})\/?$/, perHost: true}};
+export const successfactorsAddress: BoardAddress = {
+	id: 'successfactors',
+	job: {params: ['career_job_req_id'], path: /\/(\d{6,})\/?$/, perHost: true, owner: /[?&]company=([^&]{1,80})/},
+};
 export const successfactorsNote: BoardNote = {
 	id: 'successfactors',
 	name: 'SuccessFactors',

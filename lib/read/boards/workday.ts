@@ -15,7 +15,10 @@ export const workday: Board = {
 		},
 	],
 };
-export const workdayAddress: BoardAddress = {id: 'workday', job: {path: /_([A-Za-z0-9-]{1,24})$/, perHost: true}};
+export const workdayAddress: BoardAddress = {
+	id: 'workday',
+	job: {path: /_([A-Za-z0-9-]{1,24})(?:\/apply(?:\/\w{1,40})?)?\/?$/, perHost: true, owner: /\/recruiting\/([^/]{1,80})\//},
+};
 export const workdayNote: BoardNote = {
 	id: 'workday',
 	name: 'Workday',
