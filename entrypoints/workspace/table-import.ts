@@ -6,7 +6,7 @@ import {findMine} from '../../lib/keep/exchange/import-shelf';
 import {keysOfRows, readingRows, type TableShelf} from '../../lib/keep/exchange/rows-to-shelf';
 import {type DayOrder, orderOfDays} from '../../lib/keep/exchange/table-days';
 import type {Encoding} from '../../lib/keep/exchange/table-text';
-import {savedUnder} from '../../lib/keep/known-key';
+import {savedUnder} from '../../lib/keep/exchange/under-my-keys';
 import {keysOf, postingKey} from '../../lib/read/canonical-url';
 import {recallColumns, rememberColumns} from '../../lib/shell/column-memory';
 import {languageTag} from '../../lib/ui/say';

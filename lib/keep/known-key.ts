@@ -14,22 +14,3 @@ export function knownKey(keys: readonly [PostingKey, ...PostingKey[]]): Promise<
 		return keys[0];
 	});
 }
-
-/** For many at once, by the first key of each: only those that are saved under an earlier one. */
-export function savedUnder(postings: readonly (readonly PostingKey[])[]): Promise<Kept<ReadonlyMap<PostingKey, PostingKey>>> {
-	return within(async database => {
-		const saved = new Set(
-			await database.postings
-				.where(':id')
-				.anyOf([...new Set(postings.flat())])
-				.primaryKeys(),
-		);
-		return new Map(
-			postings.flatMap(keys => {
-				const [now] = keys;
-				const found = keys.find(key => saved.has(key));
-				return now === undefined || found === undefined || found === now ? [] : [[now, found] as const];
-			}),
-		);
-	});
-}

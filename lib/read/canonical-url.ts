@@ -19,7 +19,7 @@ const BESIDE =
 /** Languages that stand at the head of a path; "it", "hr", "no", "is" are departments and words as well, and count with a region alone. */
 const LOCALE = /^\/(?:(?:en|de|fr|es|pt|nl|pl|sv|da|fi|cs|ja|ko|zh|tr|ru|nb|hu|ro|it)[-_][a-z]{2,4}|en|de|fr|es|pt|nl|pl|sv|da|fi|cs|ja|ko|zh|tr|ru)(?=\/)/i;
 /** A country before the language, as `/us/en/job/1234`. */
-const COUNTRY = /^\/(?:[a-z]{2}|global)(?=\/(?:en|de|fr|es|pt|nl|pl|sv|da|fi|cs|ja|ko|zh|tr|ru)\/)/i;
+const COUNTRY = /^\/(?:[a-z]{2}|global)(?=\/)/i;
 /** A fragment that names one of several postings on a page: a word for a posting, and a number. */
 const NAMED = /^#[\w-]{0,20}?(?:job|position|posting|vacancy|opening|stelle|req)[a-z]{0,10}[-_=/:]?[a-z-]{0,3}\d{1,12}$/i;
 
@@ -51,10 +51,10 @@ export const canonicalUrl = (url: string): string => {
 /** A page of one employer, by an address that is the same in all its languages: no "www.", no locale at the head of the path, no session, one scheme. */
 const addressKey = (parsed: URL): string => {
 	const path = parsed.pathname.replace(/;[^/]*/g, '').replace(/\/{2,}/g, '/');
-	const country = COUNTRY.exec(path)?.[0] ?? '';
-	const bare = path.slice(country.length).replace(LOCALE, '');
-	// Without a number behind it the country may be all that tells two pages apart.
-	const own = country === '' || /\d{3}/.test(bare) ? bare : path;
+	const inner = path.replace(COUNTRY, '');
+	const spoken = inner.replace(LOCALE, '');
+	// A country goes with a language behind it alone, and where a number tells the posting.
+	const own = spoken !== inner && /\d{3}/.test(spoken) ? spoken : path.replace(LOCALE, '');
 	const route = routeOf(parsed);
 	const query = route.indexOf('?');
 	const shown = query < 0 ? route : route.slice(0, query) + sorted(new URLSearchParams(route.slice(query)), name => TRACKING.test(name) || BESIDE.test(name));

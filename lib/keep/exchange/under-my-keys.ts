@@ -1,7 +1,6 @@
 /** A shelf of a file under the keys that its postings have here, where a file and this shelf were kept by different rules of keys. Law: what is saved here is met by its own record, never by a second one. */
 import type {PostingKey} from '../../model';
-import type {Kept} from '../database';
-import {savedUnder} from '../known-key';
+import {type Kept, within} from '../database';
 import type {Shelf} from './shelf-file';
 
 /** @param keysOf the keys that a posting with this key and address may be kept under, its own first (lib/read/canonical-url.ts) */
@@ -22,4 +21,23 @@ export async function underMyKeys<S extends Pick<Shelf, 'postings' | 'correction
 			sightings: moved(shelf.sightings),
 		},
 	};
+}
+
+/** Of many postings, each by the keys that it may be kept under: those that are saved under a later one than its first. */
+export function savedUnder(postings: readonly (readonly PostingKey[])[]): Promise<Kept<ReadonlyMap<PostingKey, PostingKey>>> {
+	return within(async database => {
+		const saved = new Set(
+			await database.postings
+				.where(':id')
+				.anyOf([...new Set(postings.flat())])
+				.primaryKeys(),
+		);
+		return new Map(
+			postings.flatMap(keys => {
+				const [now] = keys;
+				const found = keys.find(key => saved.has(key));
+				return now === undefined || found === undefined || found === now ? [] : [[now, found] as const];
+			}),
+		);
+	});
 }
