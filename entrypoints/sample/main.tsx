@@ -86,7 +86,12 @@ async function start(): Promise<void> {
 	if (root === null) throw new Error('sample: no root');
 	await startLanguage(speakBy);
 	document.adoptedStyleSheets = [sheet];
-	await Promise.all([startPerson(), followLook()]);
+	// Another theme is another ground for the marks.
+	const onGround = (): void => {
+		if (marks.value) onMarks(true);
+	};
+	matchMedia('(prefers-color-scheme: dark)').addEventListener('change', onGround);
+	await Promise.all([startPerson(), followLook(onGround)]);
 	openAnew();
 	render(<App />, root);
 	if (canMark()) onMarks(true);

@@ -10,12 +10,12 @@ import {intoDatabase, shelfOf} from '../../scripts/shelf-seed';
 import {type ChromiumWalker, walkChromium} from '../../scripts/walker';
 import {axeIn} from '../pictures/axe';
 import {DRAWING_ARGUMENTS, DRAWING_CONTEXT, DRAWING_ENVIRONMENT, NOON, pictureOf, untilDrawn} from '../pictures/drawing';
-import {judgePicture, KEEPING, THEMES} from '../pictures/keeping';
+import {judgePicture, KEEPING, THEMES, type Theme} from '../pictures/keeping';
 import {readMarks} from './page-state';
 
 const WIDE = 1280;
 const HIGH = 860;
-const shelf = shelfOf(12, 500, NOON);
+const shelf = shelfOf(12, 1500, NOON);
 const keyOf = (at: number): string => shelf.postings[at]?.key ?? '';
 const compared = [0, 1, 3].map(at => encodeURIComponent(keyOf(at))).join(',');
 
@@ -44,6 +44,7 @@ afterAll(async () => {
 /** A page of ours from its first line on, whatever stood there before. */
 async function show(path: string): Promise<void> {
 	await page.setViewportSize({width: WIDE, height: HIGH});
+	await page.emulateMedia({colorScheme: 'light', reducedMotion: 'reduce'});
 	await page.goto('about:blank');
 	await page.goto(`${walker.origin}/${path}`);
 }
@@ -55,25 +56,31 @@ const putIn = async (count: number): Promise<void> => {
 	await page.evaluate(intoDatabase(some, count));
 };
 
+/** What still fills in by itself is waited for: the picture has to become the kept one. */
+async function lookOnce(name: string, theme: Theme, view: Page): Promise<readonly string[]> {
+	await untilDrawn(view);
+	// What is kept has stood for a while, so that it is the end of what fills in.
+	if (KEEPING) await new Promise(done => setTimeout(done, 1500));
+	let found = judgePicture(name, theme, await pictureOf(view, true));
+	for (const end = Date.now() + 15_000; found !== null && Date.now() < end; ) {
+		await new Promise(done => setTimeout(done, 200));
+		found = judgePicture(name, theme, await pictureOf(view, true));
+	}
+	return found === null ? [] : [found];
+}
+
 /**
- * Axe and pictures of what stands there. What still fills in by itself is waited for: the picture has to become the kept one.
+ * Axe and pictures of what stands there.
  * @param whole true: all of the page, not what the window shows of it
  */
-async function look(name: string, whole = false, view = page, ours = true): Promise<void> {
+async function look(name: string, whole = false): Promise<void> {
 	const wrong: string[] = [];
 	for (const theme of THEMES) {
-		await view.emulateMedia({colorScheme: theme, reducedMotion: 'reduce'});
-		await untilDrawn(view);
-		if (whole) await view.setViewportSize({width: WIDE, height: Math.max(HIGH, await view.evaluate<number>('document.documentElement.scrollHeight'))});
-		if (ours) wrong.push(...(await axeIn(view, {coloursAlone: theme !== THEMES[0]})).map(each => `${name}, ${theme}: axe: ${each}`));
-		// What is kept has stood for a while, so that it is the end of what fills in.
-		if (KEEPING) await new Promise(done => setTimeout(done, 1500));
-		let found = judgePicture(name, theme, await pictureOf(view, true));
-		for (const end = Date.now() + 15_000; found !== null && Date.now() < end; ) {
-			await new Promise(done => setTimeout(done, 200));
-			found = judgePicture(name, theme, await pictureOf(view, true));
-		}
-		if (found !== null) wrong.push(found);
+		await page.emulateMedia({colorScheme: theme, reducedMotion: 'reduce'});
+		await untilDrawn(page);
+		if (whole) await page.setViewportSize({width: WIDE, height: Math.max(HIGH, await page.evaluate<number>('document.documentElement.scrollHeight'))});
+		wrong.push(...(await axeIn(page, {coloursAlone: theme !== THEMES[0]})).map(each => `${name}, ${theme}: axe: ${each}`));
+		wrong.push(...(await lookOnce(name, theme, page)));
 	}
 	expect(wrong).toEqual([]);
 }
@@ -173,14 +180,17 @@ test('sample', async () => {
 	await look('sample', true);
 });
 
-test('marks', async () => {
+/** The page has one look, light; on a dark one the marks are others. */
+test.each(THEMES)('marks, on a %s page', async theme => {
 	const own = walker.page;
 	await walker.open(`${server.origin}/data-scientist-who-ships.html`);
+	if (theme === 'dark') await own.addStyleTag({content: 'html, body, body * { background-color: #15171c !important; color: #e8e8ea !important; }'});
 	await walker.clickIcon();
 	await readPopup(walker);
-	if ((await walker.inPopup<string>('document.querySelector(".foot .switch")?.getAttribute("aria-checked") ?? ""')) !== 'true')
-		await clickInPopup(walker, '.foot .switch');
+	const on = () => walker.inPopup<boolean>('document.querySelector(".foot .switch")?.getAttribute("aria-checked") === "true"');
+	if (!(await on())) await clickInPopup(walker, '.foot .switch');
 	await until('marks', async () => Object.values(await readMarks(walker)).flat().length > 5);
 	await walker.closePopup();
-	await look('marks', false, own, false);
+	await own.evaluate('[...document.querySelectorAll("h2")].find(one => one.textContent.includes("What you will do")).scrollIntoView()');
+	expect(await lookOnce('marks', theme, own)).toEqual([]);
 });

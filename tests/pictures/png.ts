@@ -78,7 +78,7 @@ export function cutPicture(
 	return {width: wide, height: high, pixels: out};
 }
 
-/** The index of each pixel's colour, and the colours. Rare colours that are nearly alike are told as the most frequent of them, until 256 are enough. */
+/** The index of each pixel's colour, and the colours. Rare colours are told as the most frequent of those nearby, as near as makes 256 enough. */
 function paletteOf({pixels}: Picture): {readonly colours: readonly number[]; readonly indexes: Uint8Array} {
 	const counts = new Map<number, number>();
 	const codes = new Uint32Array(pixels.length / 3);
@@ -88,18 +88,22 @@ function paletteOf({pixels}: Picture): {readonly colours: readonly number[]; rea
 		counts.set(code, (counts.get(code) ?? 0) + 1);
 	}
 	const byCount = [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || a - b);
-	for (let lost = 0; ; lost += 1) {
-		const mask = 0x010101 * ((0xff << lost) & 0xff);
-		const buckets = new Map<number, number>();
+	for (let near = 0; ; near += 1) {
 		const colours: number[] = [];
-		for (const code of byCount)
-			if (!buckets.has(code & mask)) {
-				buckets.set(code & mask, colours.length);
-				colours.push(code);
-			}
-		if (colours.length <= MOST_COLOURS) return {colours, indexes: Uint8Array.from(codes, code => buckets.get(code & mask) ?? 0)};
+		const indexOf = new Map<number, number>();
+		for (const code of byCount) {
+			const alike = near === 0 ? -1 : colours.findIndex(each => distance(each, code) <= near);
+			indexOf.set(code, alike < 0 ? colours.length : alike);
+			if (alike < 0) colours.push(code);
+			if (colours.length > MOST_COLOURS) break;
+		}
+		if (colours.length <= MOST_COLOURS) return {colours, indexes: Uint8Array.from(codes, code => indexOf.get(code) ?? 0)};
 	}
 }
+
+/** The largest difference of two colours in a channel. */
+const distance = (a: number, b: number): number =>
+	Math.max(Math.abs((a >> 16) - (b >> 16)), Math.abs(((a >> 8) & 0xff) - ((b >> 8) & 0xff)), Math.abs((a & 0xff) - (b & 0xff)));
 
 function chunk(type: string, data: Buffer): Buffer {
 	const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
