@@ -8,7 +8,7 @@ import {readShelf} from '../../lib/keep/exchange/export-shelf';
 import {type ImportPlan, planImport} from '../../lib/keep/exchange/import-plan';
 import {findMine, importShelf, undoImport} from '../../lib/keep/exchange/import-shelf';
 import {markdownOfList, markdownOfPosting} from '../../lib/keep/exchange/markdown';
-import {type FileFailure, isTooLarge, readShelfFile, writeShelfFile} from '../../lib/keep/exchange/shelf-file';
+import {decoded, type FileFailure, isTooLarge, readShelfFile, writeShelfFile} from '../../lib/keep/exchange/shelf-file';
 import {textOfTable} from '../../lib/keep/exchange/table-text';
 import {underMyKeys} from '../../lib/keep/exchange/under-my-keys';
 import {noteExport} from '../../lib/keep/reminder';
@@ -77,12 +77,16 @@ async function readFile(file: File): Promise<FileRead> {
 	const failed = (text: string): FileRead => ({kind: 'failed', text});
 	if (isTooLarge(file.size)) return failed(failureWords('too-large'));
 	const bytes = new Uint8Array(await file.arrayBuffer());
-	const table = textOfTable(bytes);
-	if (table.kind === 'failed') return failed(failureWords(table.why === 'archive' && /\.(?:xls[xmb]?|ods)$/i.test(file.name) ? 'workbook' : table.why));
-	if (/^\s*[{[]/.test(table.text.slice(0, 100))) {
+	// A file of ours may hold any sign that a page has, a table may not.
+	const plain = decoded(bytes);
+	if (typeof plain === 'string' && /^\s*[{[]/.test(plain.slice(0, 100))) {
 		const read = await readShelfFile(bytes);
 		return read.kind === 'shelf' ? {kind: 'shelf', read} : failed(failureWords(read.why));
 	}
+	const table = textOfTable(bytes);
+	if (table.kind === 'failed') return failed(failureWords(table.why === 'archive' && /\.(?:xls[xmb]?|ods)$/i.test(file.name) ? 'workbook' : table.why));
+	// One of ours that some program stored anew in another way.
+	if (/^\s*[{[]/.test(table.text.slice(0, 100))) return failed(failureWords('not-text'));
 	const open = await openTable(file.name, table.text, table.encoding);
 	if (!('kind' in open)) return {kind: 'table', table: open};
 	if (open.kind === 'broken') return failed(say('import_broken', open.line));
