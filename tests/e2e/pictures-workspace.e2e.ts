@@ -6,7 +6,8 @@ import {until} from '../../scripts/chromium';
 import {clickInPopup, readPopup} from '../../scripts/popup-reading';
 import {seedProfile} from '../../scripts/sample-profile';
 import {type SampleServer, serveSamples} from '../../scripts/sample-server';
-import {intoDatabase, shelfOf} from '../../scripts/shelf-seed';
+import {shelfRows} from '../../scripts/seed-shelf';
+import {intoDatabase} from '../../scripts/shelf-seed';
 import {type ChromiumWalker, walkChromium} from '../../scripts/walker';
 import {axeIn} from '../pictures/axe';
 import {DRAWING_ARGUMENTS, DRAWING_CONTEXT, DRAWING_ENVIRONMENT, NOON, pictureOf, untilDrawn} from '../pictures/drawing';
@@ -15,9 +16,9 @@ import {readMarks} from './page-state';
 
 const WIDE = 1280;
 const HIGH = 860;
-const shelf = shelfOf(12, 1500, NOON);
+const shelf = shelfRows(12, NOON);
 const keyOf = (at: number): string => shelf.postings[at]?.key ?? '';
-const compared = [0, 1, 3].map(at => encodeURIComponent(keyOf(at))).join(',');
+const compared = [11, 9, 8].map(at => encodeURIComponent(keyOf(at))).join(',');
 
 let walker: ChromiumWalker;
 let server: SampleServer;
@@ -146,7 +147,7 @@ describe('the workspace', () => {
 	});
 
 	test('workspace-detail', async () => {
-		await show(`workspace.html#posting=${encodeURIComponent(keyOf(4))}`);
+		await show(`workspace.html#posting=${encodeURIComponent(keyOf(10))}`);
 		await shows('.beside #skills, .beside .skills');
 		await look('workspace-detail');
 	});
