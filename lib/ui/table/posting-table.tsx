@@ -4,6 +4,7 @@ import type {PostingKey} from '../../model';
 import {Drawing} from '../icons';
 import {say} from '../say';
 import type {Column, Sort} from './address';
+import {useKeptFocus} from './kept-focus';
 import type {ShownLine} from './line';
 import type {PayAxis} from './pay-axis';
 import {PostingRow, type RowActions} from './posting-row';
@@ -70,6 +71,7 @@ export function PostingTable(props: TableProps) {
 	const {order, lineOf, selection, opened, sort, scored, axis, now, onSort, onAll} = props;
 	const body = useRef<HTMLTableSectionElement>(null);
 	const visible = useVisible(order.length, body);
+	useKeptFocus(body);
 	const all = order.length > 0 && order.every(key => selection.chosen.has(key));
 	const newest = sort === null;
 	return (
