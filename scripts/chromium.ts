@@ -1,6 +1,6 @@
 /**
  * Chromium with the built extension loaded, driven as a person would: a tab in front, a click on the icon, the popup.
- * Law: the profile is temporary and gone when the browser is closed.
+ * Law: the profile is temporary and gone when the browser is closed, but for one that the caller brings.
  */
 import {mkdtempSync, writeFileSync} from 'node:fs';
 import {rm} from 'node:fs/promises';
@@ -37,6 +37,8 @@ export type ChromiumOptions = {
 	readonly environment?: Readonly<Record<string, string>>;
 	/** How its pages are shown: theme, language, place. */
 	readonly shown?: BrowserContextOptions;
+	/** The folder of a profile that stays when the browser is closed, for what has to outlive it; the caller removes it. */
+	readonly profile?: string;
 	/** True where the caller itself ends the browser on Ctrl+C. Otherwise the test driver does, and leaves the profile behind. */
 	readonly endsItself?: boolean;
 };
@@ -91,7 +93,7 @@ async function removeFolder(folder: string): Promise<void> {
 /** Launches with the extension at `extension` (a built folder) and waits for its worker. */
 export async function launchChromium(options: ChromiumOptions): Promise<LoadedChromium> {
 	const {path, version} = await browserFor('chromium');
-	const profile = mkdtempSync(join(tmpdir(), 'jobprism-chromium-'));
+	const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'jobprism-chromium-'));
 	const headless = options.headless ?? true;
 	const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
 	const context = await chromium.launchPersistentContext(profile, {
@@ -118,7 +120,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<LoadedCh
 	});
 	const end = async (): Promise<void> => {
 		await context.close();
-		await removeFolder(profile);
+		if (options.profile === undefined) await removeFolder(profile);
 	};
 	const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', {timeout: 20_000}).catch(() => null));
 	if (worker === null) {

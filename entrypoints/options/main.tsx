@@ -10,6 +10,7 @@ import {startLanguage} from '../../lib/shell/language';
 import {browser} from '../../lib/shell/native-browser';
 import {Options} from '../../lib/ui/options';
 import {say, speakBy} from '../../lib/ui/say';
+import {folder, startFolder} from './backup';
 import {boardProblem, boardSaid, boards, onAllowSite, onBoard, onCloseSite, sites, startBoards} from './boards';
 import {consent, consentProblem, onAgree, onTakeBack, startConsent} from './consent';
 import {deleteProblem, deleteState, kept, onDeleteAll, requests, startData} from './data';
@@ -35,6 +36,7 @@ function App() {
 			{...{onMarkSettings, onHide, onUnhide, onMute, onUnmute, onUncorrect, onLook, onLanguage, onDeleteAll}}
 			{...{onExportAll, onImportAll, onTakeAll, onCancelAll, onUndoAll}}
 			transfer={transfer.value}
+			folder={folder.value}
 			backup={backup.value}
 			markSettings={preferences.markSettings.value}
 			hidden={preferences.hidden.value}
@@ -74,6 +76,7 @@ async function start(): Promise<void> {
 	await startLanguage(speakBy);
 	await Promise.all([profiles.startProfiles(), startConsent(), startBoards(), preferences.startPreferences(), startData(), startTransfer()]);
 	render(<App />, root);
+	startFolder();
 }
 // The one place where what nobody expected is caught and shown.
 start().catch((error: unknown) => {

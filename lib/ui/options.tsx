@@ -5,6 +5,7 @@ import {ConsentLine, type ConsentProps} from './consent-line';
 import {CountedTables} from './counted';
 import {Prism} from './icons';
 import {Notice, type NoticeText} from './notice';
+import {BackupFolder, type BackupFolderProps} from './preferences/backup-folder';
 import {type DataProps, DataSection} from './preferences/data-section';
 import {type HiddenProps, HiddenSection} from './preferences/hidden-section';
 import {type LookProps, LookSection} from './preferences/look-section';
@@ -27,6 +28,8 @@ export type OptionsProps = ProfileActions &
 	LookProps &
 	TransferProps &
 	DataProps & {
+		/** Null: not looked up yet. */
+		readonly folder: BackupFolderProps | null;
 		readonly preferenceProblem: NoticeText | null;
 		/** Requests to any address but the extension's own, since the page was opened. */
 		readonly requests: number;
@@ -236,6 +239,7 @@ export function Options(props: OptionsProps) {
 					<LookSection {...props} />
 					<DataSection {...props}>
 						<Transfer {...props} />
+						{props.folder !== null && <BackupFolder {...props.folder} />}
 					</DataSection>
 					<Privacy {...props} />
 				</main>

@@ -38,6 +38,7 @@ export const usualOptions: OptionsProps = {
 	onDelete: nothing,
 	onExport: nothing,
 	onImport: nothing,
+	folder: null,
 	resume: {kind: 'idle'},
 	onResumeFile: nothing,
 	onResumeText: nothing,
