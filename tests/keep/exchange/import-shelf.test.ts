@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import fc from 'fast-check';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
 import {deletePostings, listBin} from '../../../lib/keep/bin';
 import {keepCorrection} from '../../../lib/keep/corrections';
@@ -10,6 +11,7 @@ import {findMine, importShelf, listSnapshots, undoImport} from '../../../lib/kee
 import {readShelfFile, writeShelfFile} from '../../../lib/keep/exchange/shelf-file';
 import {findSaved, noteSighting, setStage} from '../../../lib/keep/shelf';
 import {postingOf} from '../posting';
+import {recordOf} from '../record';
 import {dump, emptied, shelve, unwrap} from '../shelf-of';
 
 beforeEach(emptied);
@@ -49,6 +51,28 @@ test('export, import into an empty database, export: the same bytes', async () =
 	expect(Buffer.compare(await file(), first)).toBe(0);
 	await taken(first);
 	expect(Buffer.compare(await file(), first)).toBe(0);
+});
+
+test('whatever a shelf holds, fields that nobody knows yet included: out, in and out again are the same bytes', async () => {
+	const words = fc.string({unit: 'binary', maxLength: 20});
+	const later = fc.dictionary(fc.constantFrom('colour', 'rank', '__proto__x', 'ünïcödé'), fc.jsonValue({maxDepth: 3}), {maxKeys: 3});
+	const moment = fc.integer({min: -8e12, max: 8e12});
+	const record = fc.record({title: words, note: words, text: words, at: moment, inRecord: later, inPosting: later, version: fc.integer({min: 1, max: 9})});
+	await fc.assert(
+		fc.asyncProperty(fc.array(record, {maxLength: 6}), fc.uniqueArray(words, {maxLength: 3}), async (made, seen) => {
+			const postings = made.map(({title, note, text, at, inRecord, inPosting, version}, n) => ({
+				...inRecord,
+				...recordOf(`p${n}`, {note, savedAt: at, firstSeenAt: at, version}),
+				posting: {...inPosting, ...postingOf(`p${n}`, text), title: {value: title, by: 'page' as const}},
+			}));
+			const sightings = seen.filter(key => key !== '').map((key, at) => ({key, firstSeenAt: at, lastSeenAt: at, more: [at]}));
+			const first = await writeShelfFile({postings, corrections: [], sightings, profiles: [{id: 'p1'}], preferences: []});
+			await emptied();
+			await taken(first);
+			expect(Buffer.compare(await file(), first)).toBe(0);
+		}),
+		{numRuns: 25},
+	);
 });
 
 test('a selection holds its postings with what belongs to them, and nothing else', async () => {
