@@ -59,7 +59,10 @@ function glyphsOf(cmap: Buffer): readonly (readonly [code: number, glyph: number
 					if ((glyph & 0xffff) !== 0) found.push([code, glyph & 0xffff]);
 				}
 		}
-		return found;
+		// Noto Sans leaves the minus to its font for mathematics: here a dash stands for it.
+		const dash = found.find(([code]) => code === 0x2013);
+		if (dash !== undefined && !found.some(([code]) => code === 0x2212)) found.push([0x2212, dash[1]]);
+		return found.sort(([a], [b]) => a - b);
 	}
 	throw new Error('cut-font: the font has no map of format 4');
 }

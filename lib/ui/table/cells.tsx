@@ -26,7 +26,9 @@ export function RoleCell({line: {row, scores}}: {readonly line: ShownLine}) {
 				<span class={role.decided ? 'trunc' : 'trunc dim'} title={role.decided ? name : say('table_nearest', name)}>
 					{name}
 				</span>{' '}
-				<span class="dim">{shownPercent(share)}</span>
+				<span class="dim" title={shownPercent(share)}>
+					{shownPercent(share)}
+				</span>
 				{role.mismatch && role.title !== null && (
 					<span class="mis" title={say('table_mismatch', roleName(role.title), name)}>
 						<Icon name="flag" />
