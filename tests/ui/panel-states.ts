@@ -175,6 +175,41 @@ export const panelStates: Readonly<Record<string, PanelProps>> = {
 	'panel-restricted': panelProps(panelProfile, {view: {kind: 'restricted'}, lists: null, fit: null, gates: []}),
 	'panel-unasked': panelProps(panelProfile, {view: {kind: 'unasked'}, lists: null, fit: null, gates: []}),
 	'panel-none': panelProps(panelProfile, {view: {kind: 'none', reason: 'list'}, lists: null, fit: null, gates: []}),
+	'panel-list': panelProps(panelProfile, {
+		view: {kind: 'none', reason: 'list'},
+		lists: null,
+		fit: null,
+		gates: [],
+		listed: {
+			total: 24,
+			rows: [
+				{
+					key: 'a',
+					url: 'https://jobs.fernwick.example/41',
+					title: 'Machine Learning Engineer, Search and Recommendations',
+					company: 'Fernwick Labs',
+					known: {saved: {title: 'Machine Learning Engineer', company: 'Fernwick Labs', stage: 'applied', stagedAt: now - 2 * DAY}, seenAt: now - DAY},
+					muted: null,
+				},
+				{
+					key: 'b',
+					url: 'https://jobs.fernwick.example/42',
+					title: 'Data Scientist',
+					company: null,
+					known: {saved: null, seenAt: now - 3 * DAY},
+					muted: null,
+				},
+				{
+					key: 'c',
+					url: 'https://jobs.fernwick.example/43',
+					title: 'Senior Data Engineer',
+					company: null,
+					known: {saved: null, seenAt: null},
+					muted: {id: 'r', at: now, kind: 'words', text: 'Senior', reason: 'not yet'},
+				},
+			],
+		},
+	}),
 	'panel-loading': panelProps(panelProfile, {view: null, wait: 'slow', lists: null, fit: null, gates: []}),
 	'panel-failed': panelProps(panelProfile, {view: {kind: 'failed', code: 'page-busy'}, lists: null, fit: null, gates: []}),
 };

@@ -41,7 +41,7 @@ function Row({row, now}: {readonly row: ListedRow; readonly now: number}) {
 				{url === null ? (
 					title
 				) : (
-					<a class="link plain" href={url} target="_blank" rel="noreferrer noopener">
+					<a class="link" href={url} target="_blank" rel="noreferrer noopener">
 						{title}
 					</a>
 				)}
