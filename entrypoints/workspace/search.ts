@@ -6,6 +6,8 @@ import type {SearchNews, SearchTask} from './search-task';
 
 /** Rows that are handed over at once. */
 const AT_ONCE = 500;
+/** Milliseconds after which a question is asked again while texts are taken in. */
+const AGAIN = 500;
 
 /** How far the texts are taken in; null: all of them are. */
 export const searching = signal<{readonly done: number; readonly all: number} | null>(null);
@@ -21,6 +23,7 @@ let handed = false;
 let answer: (found: ReadonlySet<PostingKey> | null) => void = () => undefined;
 /** The last question, asked again as more texts are taken in. */
 let asked = '';
+let askedAt = 0;
 
 const tell = (task: SearchTask): void => worker?.postMessage(task);
 
@@ -32,7 +35,8 @@ function open(): void {
 			if (data.turn === turn) answer(data.ids === null ? null : new Set([...data.ids].flatMap(id => keys[id] ?? [])));
 		} else if (data.kind === 'read') {
 			searching.value = data.done >= data.all ? null : {done: data.done, all: data.all};
-			if (asked !== '') ask(asked);
+			// Rarely: an answer lays the table anew, and the person may be typing.
+			if (asked !== '' && (data.done >= data.all || performance.now() - askedAt > AGAIN)) ask(asked);
 		} else searching.value = null;
 	});
 	worker.addEventListener('error', event => console.error('Jobprism:', event.message));
@@ -41,6 +45,7 @@ function open(): void {
 function ask(query: string): void {
 	if (!handed) return;
 	turn += 1;
+	askedAt = performance.now();
 	tell({kind: 'find', turn, query});
 }
 

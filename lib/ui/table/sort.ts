@@ -48,10 +48,10 @@ function valuesOf({row, cover}: Line, by: Column): readonly Value[] {
 	}
 }
 
-/** Keys of the lines in this order. */
-export function sortedKeys(lines: readonly Line[], sort: Sort): readonly PostingKey[] {
+/** The lines in this order. */
+export function sortedLines(lines: readonly Line[], sort: Sort): readonly Line[] {
 	const sign = sort?.way === 'down' ? -1 : 1;
-	const entries = lines.map(line => ({key: line.row.key, seen: line.row.firstSeenAt, values: sort === null ? [] : valuesOf(line, sort.by)}));
+	const entries = lines.map(line => ({line, key: line.row.key, seen: line.row.firstSeenAt, values: sort === null ? [] : valuesOf(line, sort.by)}));
 	entries.sort((a, b) => {
 		for (const [at, value] of a.values.entries()) {
 			const other = b.values[at] ?? null;
@@ -63,8 +63,11 @@ export function sortedKeys(lines: readonly Line[], sort: Sort): readonly Posting
 		}
 		return b.seen - a.seen || (a.key < b.key ? -1 : 1);
 	});
-	return entries.map(({key}) => key);
+	return entries.map(({line}) => line);
 }
+
+/** Keys of the lines in this order. */
+export const sortedKeys = (lines: readonly Line[], sort: Sort): readonly PostingKey[] => sortedLines(lines, sort).map(({row}) => row.key);
 
 /** Small letters without their marks, so that É stands beside E. */
 export const folded = (text: string): string =>
