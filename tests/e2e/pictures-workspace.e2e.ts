@@ -141,7 +141,8 @@ describe('the workspace', () => {
 	});
 
 	test('workspace-table+none', async () => {
-		await show('workspace.html#saved?q=xylophone');
+		await putIn(12);
+		await show('workspace.html#saved?place=Xanadu');
 		await shows('.none h2');
 		await look('workspace-table+none');
 	});
