@@ -35,7 +35,7 @@ export const shownShare = (percent: number): string => numberFormat({style: 'per
 const trimmed = (value: number, digits: number): string => numberFormat({maximumFractionDigits: digits}).format(value);
 
 /** Whether the language writes the sign of a currency behind the amount. */
-const signBehind = (): boolean => numberFormat({style: 'currency', currency: 'EUR'}).formatToParts(0)[0]?.type !== 'currency';
+export const signBehind = (): boolean => numberFormat({style: 'currency', currency: 'EUR'}).formatToParts(0)[0]?.type !== 'currency';
 
 /** Both ends in one unit: thousands from 10,000 on, millions from a million on, else the plain number. */
 function scale(values: readonly number[]): {readonly show: (value: number) => string; readonly unit: string} {

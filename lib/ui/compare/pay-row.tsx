@@ -1,6 +1,7 @@
 /** Pay of all postings on one axis, a row for each currency and period. Law: every bar has its numbers in words beside it, and every documented figure its source. */
 import type {Profile} from '../../model';
-import {currencySign, shownMoney} from '../numbers';
+import {moneyTick} from '../money-tick';
+import {shownMoney} from '../numbers';
 import {PaySources} from '../pay-sources';
 import {say, sayOf} from '../say';
 import type {Column} from './column';
@@ -102,7 +103,7 @@ export function PayRows({columns, profile}: {readonly columns: readonly Column[]
 						<svg class="yax" viewBox={`0 0 60 ${HEIGHT}`} width="60" height={HEIGHT} aria-hidden="true">
 							{axis.ticks.map(tick => (
 								<text key={tick} x="60" y={heightOf(axis, tick) + 4} text-anchor="end">
-									{tickText(tick, currencySign(axis.currency))}
+									{moneyTick(tick, axis.currency)}
 								</text>
 							))}
 						</svg>
@@ -114,10 +115,4 @@ export function PayRows({columns, profile}: {readonly columns: readonly Column[]
 			))}
 		</>
 	);
-}
-
-/** `£50k`. */
-export function tickText(value: number, sign: string): string {
-	if (value >= 1_000_000) return `${sign}${Number((value / 1_000_000).toFixed(1))}m`;
-	return value >= 1000 ? `${sign}${Number((value / 1000).toFixed(1))}k` : `${sign}${value}`;
 }

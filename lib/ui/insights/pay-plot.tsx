@@ -1,6 +1,7 @@
 /** Stated pay on one axis with its middle and the person's minimum. Law: every range is a bar where there is room, else an even choice; the reading names the ends, the middle and how many there are. */
 import type {PayGroup} from '../../weigh/pay-by-role';
-import {currencySign, shownMoney} from '../numbers';
+import {moneyTick} from '../money-tick';
+import {shownMoney} from '../numbers';
 import {say} from '../say';
 
 const WIDTH = 560;
@@ -12,11 +13,6 @@ const TOP = 14;
 export const MOST_DRAWN = 45;
 const MOST_TICKS = 7;
 const STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000, 200_000, 500_000, 1_000_000, 2_000_000];
-
-function tickText(value: number, sign: string): string {
-	if (value >= 1_000_000) return `${sign}${Number((value / 1_000_000).toFixed(1))}m`;
-	return value >= 1000 ? `${sign}${Number((value / 1000).toFixed(1))}k` : `${sign}${value}`;
-}
 
 /** At most so many, the first and the last among them, evenly chosen. */
 export function evenly<T>(all: readonly T[], most: number): readonly T[] {
@@ -71,7 +67,7 @@ export function PayPlot({group, minimum}: {readonly group: PayGroup; readonly mi
 				<g key={tick}>
 					<path class="axis" d={`M${x(tick)} ${TOP}V${TOP + height}`} />
 					<text x={x(tick)} y={TOP + height + 18} text-anchor={at === 0 ? 'start' : at === ticks.length - 1 ? 'end' : 'middle'}>
-						{tickText(tick, currencySign(group.currency))}
+						{moneyTick(tick, group.currency)}
 					</text>
 				</g>
 			))}

@@ -1,6 +1,7 @@
 /** The posting's pay, the documented range and the person's minimum on one axis, with ticks of money. Law: without a documented range there is no plot. */
 import type {Benchmark, Profile, Salary} from '../../model';
-import {currencySign, shownMoney} from '../numbers';
+import {moneyTick} from '../money-tick';
+import {shownMoney} from '../numbers';
 import {say} from '../say';
 
 const WIDTH = 388;
@@ -22,11 +23,6 @@ export function moneyAxis(values: readonly number[]): Axis {
 	return {ticks, x: value => ((value - low) / (high - low)) * WIDTH};
 }
 
-const tickText = (value: number, sign: string): string => {
-	if (value >= 1_000_000) return `${sign}${Number((value / 1_000_000).toFixed(1))}m`;
-	return value >= 1000 ? `${sign}${Number((value / 1000).toFixed(1))}k` : `${sign}${value}`;
-};
-
 type Props = {readonly bench: Benchmark; readonly salary: Salary | null; readonly minSalary: Profile['minSalary']};
 export function SalaryPlot({bench, salary, minSalary}: Props) {
 	const from = salary === null ? null : (salary.min ?? salary.max);
@@ -34,7 +30,6 @@ export function SalaryPlot({bench, salary, minSalary}: Props) {
 	const wish = minSalary !== null && minSalary.currency === bench.currency && minSalary.period === bench.period ? minSalary.amount : null;
 	const {ticks, x} = moneyAxis([bench.min, bench.max, from, to, wish].filter(value => value !== null));
 	const usual = shownMoney(bench) ?? '';
-	const sign = currencySign(bench.currency);
 	const stated = salary === null ? null : shownMoney(salary);
 	const least = wish === null ? null : shownMoney({...bench, min: wish, max: wish});
 	const spoken = [
@@ -52,7 +47,7 @@ export function SalaryPlot({bench, salary, minSalary}: Props) {
 				{wish !== null && <path class="min" d={`M${x(wish)} 3V28`} />}
 				{ticks.map(tick => (
 					<text key={tick} x={x(tick)} y="40" text-anchor={x(tick) < 20 ? 'start' : x(tick) > WIDTH - 20 ? 'end' : 'middle'}>
-						{tickText(tick, sign)}
+						{moneyTick(tick, bench.currency)}
 					</text>
 				))}
 			</svg>
