@@ -45,8 +45,10 @@ export type InsightsRead = {
 	/** Null: no profile to hold against. */
 	readonly fit: FitLine | null;
 };
-/** Of the postings saved since a moment. `wanted`: the skill that most of them ask and the person lacks. */
-export type Lately = Pick<InsightsRead, 'all' | 'roles' | 'disagreeing' | 'pay'> & {readonly wanted: AskedOften | null};
+/** Of the postings saved since a moment. `wanted`: the skill that most of them ask and the person lacks, and which ask it. */
+export type Lately = Pick<InsightsRead, 'all' | 'roles' | 'disagreeing' | 'pay'> & {
+	readonly wanted: (AskedOften & {readonly keys: readonly PostingKey[]}) | null;
+};
 
 /** @param profile null: skills stand without a mark of what is had, and there are no fits */
 export function readInsights(postings: readonly InsightPosting[], profile: Profile | null): InsightsRead {
@@ -66,7 +68,10 @@ export function readInsights(postings: readonly InsightPosting[], profile: Profi
 export function readLately(postings: readonly InsightPosting[], profile: Profile | null, since: number): Lately {
 	const recent = postings.filter(({savedAt}) => savedAt >= since);
 	const wanted = profile === null ? null : (countAsked(recent, skillsOf(profile)).find(({status}) => status === 'missing') ?? null);
-	return {all: recent.length, roles: countRoles(recent), disagreeing: countDisagreeing(recent), pay: groupPay(recent), wanted};
+	const asks = (skills: InsightPosting['skills']): boolean => skills.some(({id, level}) => id === wanted?.id && level !== 'context' && level !== 'negated');
+	const keys = recent.filter(({skills}) => asks(skills)).map(({key}) => key);
+	const counts = {all: recent.length, roles: countRoles(recent), disagreeing: countDisagreeing(recent), pay: groupPay(recent)};
+	return {...counts, wanted: wanted && {...wanted, keys}};
 }
 
 const skillsOf = (profile: Profile | null): ReadonlyMap<string, ProfileSkill> => new Map(profile?.skills.map(skill => [skill.id, skill]));

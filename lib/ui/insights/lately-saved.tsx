@@ -4,7 +4,7 @@ import {shownMoney} from '../numbers';
 import {roleName, roleOrder} from '../roles';
 import {listed, say, sayCount} from '../say';
 import {shownText} from '../shown-text';
-import {type Counted, linkTo, linkToKeys} from './links';
+import {type Counted, linkToKeys} from './links';
 
 export function LatelySaved({lately, counted}: {readonly lately: Lately; readonly counted: Counted}) {
 	const counts = new Map(lately.roles.map(({role, keys}) => [role, keys.length]));
@@ -27,12 +27,23 @@ export function LatelySaved({lately, counted}: {readonly lately: Lately; readonl
 							{sayCount('insights_lately_read', lately.all, listed(roles))}
 						</a>
 					</li>
-					{lately.pay.map(({currency, period, middle, count}) => (
-						<li key={`${currency} ${period}`}>{say('insights_lately_pay', shownMoney({currency, period, min: middle, max: middle}) ?? '', count)}</li>
+					{lately.pay.map(({currency, period, middle, count, ranges}) => (
+						<li key={`${currency} ${period}`}>
+							<a
+								class="link plain"
+								href={linkToKeys(
+									counted,
+									ranges.map(({key}) => key),
+									{pay: 'stated', days: 1},
+								)}
+							>
+								{say('insights_lately_pay', shownMoney({currency, period, min: middle, max: middle}) ?? '', count)}
+							</a>
+						</li>
 					))}
 					{wanted !== null && (
 						<li>
-							<a class="link plain" href={linkTo(counted, {skills: [wanted.id]})}>
+							<a class="link plain" href={linkToKeys(counted, wanted.keys, {skills: [wanted.id]})}>
 								{say('insights_lately_wanted', shownText(wanted.label), wanted.all)}
 							</a>
 						</li>
