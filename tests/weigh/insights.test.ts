@@ -160,7 +160,7 @@ test('of what was saved since a moment the rest is left out, and the skill asked
 		profile('python'),
 		20,
 	);
-	expect(lately).toMatchObject({all: 2, roles: [{role: 'data-scientist', keys: {length: 2}}], wanted: {id: 'docker', all: 2}});
+	expect(lately).toMatchObject({all: 2, roles: [{role: 'data-scientist', keys: {length: 2}}], wanted: {id: 'docker', all: 2, keys: {length: 2}}});
 	expect(lately.pay[0]).toMatchObject({count: 1, middle: 55_000});
 });
 
