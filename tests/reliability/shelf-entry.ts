@@ -1,5 +1,6 @@
 /** The shelf as the extension has it, for a page of a real browser: everything under one name. */
 import {deletePostings} from '../../lib/keep/bin';
+import {isLost, markBorn, type Remembered, readBorn} from '../../lib/keep/born';
 import {DATABASE, openDatabase} from '../../lib/keep/database';
 import {setNote} from '../../lib/keep/desk';
 import {readShelf} from '../../lib/keep/exchange/export-shelf';
@@ -43,6 +44,17 @@ async function act(kind: 'delete' | 'edit', count: number): Promise<number> {
 		}
 	}
 	return gone;
+}
+
+/** Looks whether this is the database that is remembered, as the pages do. @returns what is to be remembered from now on; null: the remembered one is gone */
+async function watch(remembered: Remembered | null): Promise<Remembered | null> {
+	// The first opening of damaged files is refused, the next one gets an empty database.
+	const born = [await readBorn(), await readBorn()].find(({ok}) => ok);
+	if (!born?.ok) throw new Error(`refused: ${born?.code}`);
+	if (isLost(born.value, remembered)) return null;
+	const marked = await markBorn(`born-${Math.random()}`);
+	if (!marked.ok) throw new Error(`refused: ${marked.code}`);
+	return {id: marked.value, postings: born.value.postings, at: 0};
 }
 
 /** What lies in the database, and what of it does not fit together. */
@@ -105,4 +117,4 @@ async function exported(): Promise<number> {
 	return shelf.ok ? (await writeShelfFile(shelf.value.shelf)).length : -1;
 }
 
-Object.assign(globalThis, {shelf: {saveForEver, saveMany, act, look, nativeVersion, importMany, layDownMany, exported, openDatabase, setStage, save}});
+Object.assign(globalThis, {shelf: {saveForEver, saveMany, act, look, nativeVersion, importMany, layDownMany, exported, openDatabase, setStage, save, watch}});
