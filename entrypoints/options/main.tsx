@@ -6,11 +6,12 @@ import '../../lib/ui/options.css';
 import {render} from 'preact';
 import {skillNames} from '../../lib/knowledge';
 import {browserMessages} from '../../lib/shell/browser-messages';
-import {startLanguage} from '../../lib/shell/language';
 import {browser} from '../../lib/shell/native-browser';
 import {Options} from '../../lib/ui/options';
 import {say, speakBy} from '../../lib/ui/say';
+import {startSpeaking} from '../posting/speaking';
 import {folder, startFolder} from './backup';
+
 import {boardProblem, boardSaid, boards, onAllowSite, onBoard, onCloseSite, sites, startBoards} from './boards';
 import {consent, consentProblem, onAgree, onTakeBack, startConsent} from './consent';
 import {deleteProblem, deleteState, kept, onDeleteAll, requests, startData} from './data';
@@ -73,7 +74,7 @@ function App() {
 async function start(): Promise<void> {
 	const root = document.getElementById('root');
 	if (root === null) throw new Error('options: no root');
-	await startLanguage(speakBy);
+	await startSpeaking();
 	await Promise.all([profiles.startProfiles(), startConsent(), startBoards(), preferences.startPreferences(), startData(), startTransfer()]);
 	render(<App />, root);
 	startFolder();

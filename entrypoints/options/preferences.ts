@@ -52,19 +52,15 @@ export function onLook(next: Look): void {
 	void keep(() => storeLook(next));
 }
 
-/** The whole page is drawn anew, because all of it is said in another language. */
 export function onLanguage(next: LanguageChoice): void {
 	language.value = next;
-	void keep(async () => {
-		await storeLanguage(next);
-		location.reload();
-	});
+	void keep(() => storeLanguage(next));
 }
 
 export async function startPreferences(): Promise<void> {
 	language.value = await readLanguage();
 	watchPreferences(name => void take(name));
-	// Set by an import: the page shows what is chosen, and speaks it when it is opened again.
+	// Set by an import, or on another page.
 	watchLanguage(choice => {
 		language.value = choice;
 	});

@@ -5,12 +5,12 @@ import '../../lib/ui/popup.css';
 import {render} from 'preact';
 import {currentTabId, followedTab, watchTabs} from '../../lib/shell/ask';
 import {browserMessages} from '../../lib/shell/browser-messages';
-import {startLanguage} from '../../lib/shell/language';
 import {MoreContext} from '../../lib/ui/more';
 import {Popup} from '../../lib/ui/popup';
 import {hasEnough} from '../../lib/ui/profile-edits';
 import {speakBy} from '../../lib/ui/say';
 import {locked, profile, profiles, startPerson} from '../posting/person';
+import {startSpeaking} from '../posting/speaking';
 import {
 	acts,
 	ask,
@@ -75,7 +75,7 @@ function App() {
 async function start(): Promise<void> {
 	const root = document.getElementById('root');
 	if (root === null) throw new Error('popup: no root');
-	await startLanguage(speakBy);
+	await startSpeaking();
 	render(<App />, root);
 	watchWait();
 	// Beside the question to the worker, which takes longer.

@@ -11,7 +11,6 @@ import {canMark, flash, mark, unmark} from '../../lib/read/highlight';
 import {highlightCss} from '../../lib/read/highlight-css';
 import {openOptions} from '../../lib/shell/ask-changes';
 import {browserMessages} from '../../lib/shell/browser-messages';
-import {startLanguage} from '../../lib/shell/language';
 import {followLook} from '../../lib/shell/look';
 import {marksOf} from '../../lib/shell/marks';
 import {MoreContext} from '../../lib/ui/more';
@@ -22,6 +21,7 @@ import * as unfolding from '../../lib/ui/unfolding';
 import {locked, openAnew, problem, profile, startPerson} from '../posting/person';
 import {onDrop, onHave, onLevel, onUndo} from '../posting/person-acts';
 import {scored} from '../posting/scored';
+import {startSpeaking} from '../posting/speaking';
 import {samplePosting} from './posting';
 
 speakBy(browserMessages);
@@ -84,7 +84,7 @@ function App() {
 async function start(): Promise<void> {
 	const root = document.getElementById('root');
 	if (root === null) throw new Error('sample: no root');
-	await startLanguage(speakBy);
+	await startSpeaking();
 	document.adoptedStyleSheets = [sheet];
 	// Another theme is another ground for the marks.
 	const onGround = (): void => {

@@ -10,7 +10,6 @@ import {followedTab} from '../../lib/shell/ask';
 import {browserMessages} from '../../lib/shell/browser-messages';
 import {watchConsent} from '../../lib/shell/consent';
 import {followTab} from '../../lib/shell/follow-tab';
-import {startLanguage} from '../../lib/shell/language';
 import {followLook} from '../../lib/shell/look';
 import {MoreContext} from '../../lib/ui/more';
 import {type Later, LaterContext} from '../../lib/ui/panel/later';
@@ -19,6 +18,7 @@ import {placeOf} from '../../lib/ui/panel/selection';
 import {say, speakBy} from '../../lib/ui/say';
 import {shownText} from '../../lib/ui/shown-text';
 import {locked, profile, profiles, startPerson} from '../posting/person';
+import {startSpeaking} from '../posting/speaking';
 import {
 	acts,
 	ask,
@@ -121,7 +121,7 @@ function App() {
 async function start(): Promise<void> {
 	const root = document.getElementById('root');
 	if (root === null) throw new Error('panel: no root');
-	await startLanguage(speakBy);
+	await startSpeaking();
 	render(<App />, root);
 	await Promise.all([startPerson(), followLook()]);
 	sayChanges();

@@ -8,7 +8,6 @@ import {render} from 'preact';
 import {analyse, skillNames} from '../../lib/knowledge';
 import type {Analysis} from '../../lib/model';
 import {browserMessages} from '../../lib/shell/browser-messages';
-import {startLanguage} from '../../lib/shell/language';
 import {followLook} from '../../lib/shell/look';
 import {browser} from '../../lib/shell/native-browser';
 import {hasEnough} from '../../lib/ui/profile-edits';
@@ -19,6 +18,7 @@ import {boardProblem, boardSaid, boards, onBoard, startBoards} from '../options/
 import {consent, consentProblem, onAgree, startConsent} from '../options/consent';
 import {onProfile, problem, profile, startProfiles} from '../options/profiles';
 import {onResumeCancel, onResumeFile, onResumeTake, onResumeText, resume} from '../options/resume';
+import {startSpeaking} from '../posting/speaking';
 import {samplePosting} from '../sample/posting';
 
 speakBy(browserMessages);
@@ -57,7 +57,7 @@ function App() {
 async function start(): Promise<void> {
 	const root = document.getElementById('root');
 	if (root === null) throw new Error('welcome: no root');
-	await startLanguage(speakBy);
+	await startSpeaking();
 	await Promise.all([startProfiles(), startConsent(), startBoards(), followLook()]);
 	const commands = await browser.commands.getAll();
 	keys.value = (commands.find(({name}) => name === '_execute_action')?.shortcut ?? '').split('+').filter(key => key !== '');

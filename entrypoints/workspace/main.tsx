@@ -7,12 +7,12 @@ import {render} from 'preact';
 import type {PostingKey} from '../../lib/model';
 import {openOptions} from '../../lib/shell/ask-changes';
 import {browserMessages} from '../../lib/shell/browser-messages';
-import {startLanguage} from '../../lib/shell/language';
 import {followLook} from '../../lib/shell/look';
 import {say, speakBy} from '../../lib/ui/say';
 import {addressOf, plainTable, type View, viewAt} from '../../lib/ui/table/address';
 import {Frame} from '../../lib/ui/workspace/frame';
 import {startPerson} from '../posting/person';
+import {startSpeaking} from '../posting/speaking';
 import {askedFor, savedCount, showSaved, view} from './saved';
 import {version} from './saved-list';
 
@@ -91,7 +91,7 @@ async function start(): Promise<void> {
 	const root = document.getElementById('root');
 	if (root === null) throw new Error('workspace: no root');
 	speakBy(browserMessages);
-	await startLanguage(speakBy);
+	await startSpeaking();
 	const head = document.createElement('div');
 	const aside = document.createElement('div');
 	const host = document.createElement('div');

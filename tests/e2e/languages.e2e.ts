@@ -4,10 +4,64 @@ import AxeBuilder from '@axe-core/playwright';
 import {expect, test} from 'vitest';
 import {buildFolder} from '../../scripts/build-extension';
 import {lookupIn, readMessages} from '../../scripts/check-messages';
+import {until} from '../../scripts/chromium';
 import {walkChromium} from '../../scripts/walker';
 
 const german = lookupIn(readMessages('de'));
 const PICTURES = 'out/languages';
+
+test('a theme or a language that is chosen is taken up by every page that is open, which stays as it is', async () => {
+	const walker = await walkChromium({extension: buildFolder('chrome')});
+	try {
+		const {context} = walker.loaded;
+		const options = await context.newPage();
+		await options.goto(`${walker.origin}/options.html`);
+		const pages = await Promise.all(
+			['popup', 'sidepanel', 'workspace', 'workspace.html#read', 'welcome', 'sample', 'options'].map(async name => {
+				const page = await context.newPage();
+				await page.goto(`${walker.origin}/${name.includes('.') ? name : `${name}.html`}`);
+				await page.locator('main, .frame, h1').first().waitFor();
+				await page.evaluate(() => Object.assign(globalThis, {stays: true}));
+				return {name, page};
+			}),
+		);
+		const has = async (what: 'theme' | 'lang', wanted: string): Promise<void> => {
+			for (const {name, page} of pages)
+				await until(`${wanted} in ${name}`, () =>
+					page.evaluate(([what, wanted]) => (what === 'lang' ? document.documentElement.lang : document.documentElement.dataset.theme) === wanted, [
+						what,
+						wanted,
+					] as const),
+				);
+		};
+		await options.locator('#look select').nth(0).selectOption('dark');
+		await has('theme', 'dark');
+		await options.locator('#look select').nth(1).selectOption('de');
+		await has('lang', 'de');
+		// Of what is no figure: how much is kept changes by itself.
+		const textOf = (page: (typeof pages)[number]['page']) =>
+			page.evaluate(() => [...document.querySelectorAll<HTMLElement>('h1, h2, h3, label, legend, button')].map(({innerText}) => innerText).join('\n'));
+		for (const {name, page} of pages) {
+			expect(await page.evaluate(() => 'stays' in globalThis), name).toBe(true);
+			if (name === 'sidepanel') {
+				// It stands beside another tab than a panel that is opened now.
+				await until('German in the panel', async () => (await textOf(page)).includes(german('no_posting_paste', [])));
+				continue;
+			}
+			// What a page says that is opened now is what the open one comes to say.
+			const fresh = await context.newPage();
+			await fresh.goto(page.url());
+			await until(`all of ${name} in German`, async () => {
+				const [here, there] = [await textOf(page), await textOf(fresh)];
+				if (here !== there || here === '') throw new Error(`${here.slice(0, 2000)}\n—\n${there.slice(0, 2000)}`);
+				return true;
+			});
+			await fresh.close();
+		}
+	} finally {
+		await walker.close();
+	}
+});
 
 test('the pages speak the language that is chosen, and fit', async () => {
 	mkdirSync(PICTURES, {recursive: true});
