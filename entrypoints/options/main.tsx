@@ -11,7 +11,6 @@ import {Options} from '../../lib/ui/options';
 import {say, speakBy} from '../../lib/ui/say';
 import {startSpeaking} from '../posting/speaking';
 import {folder, startFolder} from './backup';
-
 import {boardProblem, boardSaid, boards, onAllowSite, onBoard, onCloseSite, sites, startBoards} from './boards';
 import {consent, consentProblem, onAgree, onTakeBack, startConsent} from './consent';
 import {deleteProblem, deleteState, kept, onDeleteAll, requests, startData} from './data';
