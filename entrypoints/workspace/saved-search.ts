@@ -27,15 +27,20 @@ export function toSearch(rows: Iterable<Summary>, gone: readonly PostingKey[]): 
 		.catch(error => console.error('Jobprism:', error));
 }
 
-async function ask(query: string): Promise<void> {
+/** What is searched for now. */
+let wanted = '';
+async function ask(): Promise<void> {
 	const {search, searching} = await searcher();
-	search(query, keys => {
+	// The code comes for an older question after a younger one, where it was still on its way for that.
+	search(wanted, keys => {
 		found.value = keys;
 		searchState.value = searching.value;
 	});
 }
 /** Finds the postings of this query; an empty one finds all. */
 export function find(query: string): void {
+	const before = wanted;
+	wanted = query;
 	if (query.trim() === '') found.value = null;
-	ask(query).catch(error => console.error('Jobprism:', error));
+	if (query !== before) ask().catch(error => console.error('Jobprism:', error));
 }

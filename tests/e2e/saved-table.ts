@@ -156,6 +156,14 @@ export function describeSavedTable(name: string, start: () => Promise<Walker>): 
 			await untilSeen('all rows', ({titles}) => titles.length === 3);
 		});
 
+		test('an address with a search opens with what it finds, each time', async () => {
+			for (let time = 1; time <= 5; time += 1) {
+				const again = await walker.openOwn('workspace.html#saved?q=tangerin');
+				await until(`one row at opening ${time}`, async () => (await again.evaluate<Seen>(look)).titles.length === 1);
+				await again.close();
+			}
+		});
+
 		test('rows are sorted at their head, and the third click is newest first again', async () => {
 			const click = asExpression(() => document.querySelector<HTMLButtonElement>('.list thead .ti button')?.click());
 			await page.evaluate(click);
