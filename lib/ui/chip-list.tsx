@@ -1,6 +1,6 @@
 /** A list of short texts that a person adds to and takes from. Law: each change is told at once; equal texts stand once. */
 import {useId, useRef} from 'preact/hooks';
-import {Icon} from './icons';
+import {Chip} from './chip';
 import {midSentence, say} from './say';
 import {shownText} from './shown-text';
 
@@ -21,12 +21,7 @@ export function ChipList({label, items, onItems}: Props) {
 			<span id={id}>{label}</span>
 			<fieldset class="bar wrap" aria-labelledby={id}>
 				{items.map(item => (
-					<span key={item} class="chip">
-						{shownText(item)}
-						<button type="button" aria-label={say('options_remove_from', shownText(item))} onClick={() => onItems(items.filter(each => each !== item))}>
-							<Icon name="close" />
-						</button>
-					</span>
+					<Chip key={item} text={item} takes={say('options_remove_from', shownText(item))} onTake={() => onItems(items.filter(each => each !== item))} />
 				))}
 				<input
 					class="in w180"

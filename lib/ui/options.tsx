@@ -17,7 +17,8 @@ import {type ProfileActions, ProfilePicker} from './profile-picker';
 import {ProfilePreview} from './profile-preview';
 import {ResumeImport, type ResumeProps} from './resume-import';
 import {say, sayCount, sayOf} from './say';
-import {type OnProfile, SkillList, type SkillName} from './skill-list';
+import type {SkillName} from './skill-field';
+import {type OnProfile, SkillList} from './skill-list';
 import * as words from './words';
 
 export type OptionsProps = ProfileActions &

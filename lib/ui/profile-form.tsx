@@ -1,22 +1,15 @@
 /** Everything of a profile but its skills: what the gates beside the fit are judged by. Law: a field left empty is not said, and then nothing is judged by it. */
 import {useId} from 'preact/hooks';
-import type {Arrangement, Degree, PayPeriod, Profile} from '../model';
+import type {Arrangement, PayPeriod, Profile} from '../model';
 import {ChipList} from './chip-list';
+import {DegreeField, numberFrom, YearsField} from './experience-fields';
 import {numberFormat, say, sayOf} from './say';
 import type {OnProfile} from './skill-list';
 
 const currencies = ['GBP', 'EUR', 'USD', 'CAD', 'AUD', 'CHF', 'SEK', 'NOK', 'DKK', 'PLN', 'CZK', 'INR', 'SGD', 'JPY', 'BRL', 'NZD', 'ZAR', 'ILS', 'AED'];
-const degrees: readonly Degree[] = ['none', 'associate', 'bachelor', 'master', 'phd'];
 const periods: readonly PayPeriod[] = ['year', 'month', 'week', 'day', 'hour'];
 
 type Props = {readonly profile: Profile; readonly onProfile: OnProfile};
-
-/** A number from a field: digits and a decimal point count, a thousands separator does not; null where there is none in bounds. */
-export function numberFrom(field: string, least: number, most: number): number | null {
-	const digits = field.replaceAll(/[\s,']/g, '');
-	const value = digits === '' ? Number.NaN : Number(digits);
-	return Number.isFinite(value) && value >= least && value <= most ? value : null;
-}
 
 /** A number as the language writes it, with a decimal point and without marks between thousands. */
 function plainNumber(field: string): string {
@@ -145,32 +138,11 @@ export function ProfileForm({profile, onProfile}: Props) {
 		<div class="form">
 			<label for={`${id}y`}>{say('options_years')}</label>
 			<div>
-				<input
-					class="in w80"
-					id={`${id}y`}
-					type="number"
-					min="0"
-					max="80"
-					step="0.5"
-					value={profile.years ?? ''}
-					onChange={({currentTarget}) => onProfile({...profile, years: numberFrom(currentTarget.value, 0, 80)})}
-				/>
+				<YearsField class="in w80" id={`${id}y`} counted={true} {...{profile, onProfile}} />
 			</div>
 			<label for={`${id}d`}>{say('options_degree')}</label>
 			<div>
-				<select
-					class="in w200"
-					id={`${id}d`}
-					value={profile.degree ?? ''}
-					onChange={({currentTarget}) => onProfile({...profile, degree: degrees.find(each => each === currentTarget.value) ?? null})}
-				>
-					<option value="">{say('options_not_said')}</option>
-					{degrees.map(each => (
-						<option key={each} value={each}>
-							{sayOf('degree', each)}
-						</option>
-					))}
-				</select>
+				<DegreeField class="in w200" id={`${id}d`} {...{profile, onProfile}} />
 			</div>
 			<ChipList label={say('options_fields')} items={profile.fields} onItems={fields => onProfile({...profile, fields})} />
 			<ChipList label={say('options_certifications')} items={profile.certifications} onItems={certifications => onProfile({...profile, certifications})} />

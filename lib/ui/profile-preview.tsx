@@ -4,7 +4,7 @@ import {isOwn} from '../weigh/own-skills';
 import {profileName} from './profile-names';
 import {say, sayOf} from './say';
 import {shownText} from './shown-text';
-import type {SkillName} from './skill-list';
+import type {SkillName} from './skill-field';
 import * as profileWords from './words/profiles';
 
 export type PreviewProps = {

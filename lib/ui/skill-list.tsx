@@ -1,6 +1,5 @@
 /** The skills of a profile with their levels, by kind, and a field that adds one by name. Law: only names that the shipped taxonomy knows are added. */
-import {useId, useRef, useState} from 'preact/hooks';
-import type {Profile, ProfileSkill, RoleId, SkillId, SkillKind} from '../model';
+import type {Profile, ProfileSkill, RoleId} from '../model';
 import {isOwn, ownSkill} from '../weigh/own-skills';
 import {Icon} from './icons';
 import {LevelControl} from './level-control';
@@ -8,82 +7,40 @@ import {withLevel, withoutSkill, withSkill} from './profile-edits';
 import {roleName} from './roles';
 import {say, sayCount, sayOf} from './say';
 import {shownText} from './shown-text';
+import {SkillField, type SkillName, useSkillEntry} from './skill-field';
 import {startingSets} from './starting-sets';
 
-export type SkillName = {readonly id: SkillId; readonly label: string; readonly kind: SkillKind};
 /** What changed, in words, beside the profile that it makes. */
 export type OnProfile = (profile: Profile, said?: string) => void;
 type Props = {readonly profile: Profile; readonly names: readonly SkillName[]; readonly onProfile: OnProfile};
 
-const MOST_SUGGESTED = 30;
-
-/** Labels that hold what was typed: those that begin with it first. */
-export function suggestions(names: readonly SkillName[], typed: string): readonly SkillName[] {
-	const query = typed.trim().toLowerCase();
-	if (query === '') return [];
-	const found = names.filter(({label}) => label.toLowerCase().includes(query));
-	const begins = ({label}: SkillName): number => (label.toLowerCase().startsWith(query) ? 0 : 1);
-	return found.sort((a, b) => begins(a) - begins(b) || a.label.length - b.label.length).slice(0, MOST_SUGGESTED);
-}
-
 function AddSkill({profile, names, onProfile}: Props) {
-	const id = useId();
-	const input = useRef<HTMLInputElement>(null);
-	const [typed, setTyped] = useState('');
-	const [answer, setAnswer] = useState('');
-	const [unknown, setUnknown] = useState('');
-	const add = (): void => {
-		const name = typed.trim().toLowerCase();
-		if (name === '') return;
-		const found = names.find(({label, id: each}) => label.toLowerCase() === name || each === name);
-		const there = profile.skills.some(skill => skill.id === found?.id);
-		setAnswer(found === undefined ? say('options_unknown_skill', typed.trim()) : there ? say('options_has_skill', found.label) : '');
-		setUnknown(found === undefined ? shownText(typed) : '');
-		if (found === undefined) return;
-		setTyped('');
-		if (input.current !== null) input.current.value = '';
-		if (!there) onProfile(withSkill(profile, found), sayCount('options_added', 1));
-	};
+	const entry = useSkillEntry(names, found => {
+		if (profile.skills.some(({id}) => id === found.id)) return say('options_has_skill', found.label);
+		onProfile(withSkill(profile, found), sayCount('options_added', 1));
+		return;
+	});
 	const addOwn = (): void => {
-		const made = ownSkill(unknown, profile);
-		setUnknown('');
-		setAnswer(typeof made === 'string' ? sayOf('options_own_refused', made) : say('options_own_help'));
-		if (typeof made === 'string') return;
-		setTyped('');
-		if (input.current !== null) input.current.value = '';
-		onProfile({...profile, skills: [...profile.skills, made]}, sayCount('options_added', 1));
+		const made = ownSkill(entry.unknown, profile);
+		const refused = typeof made === 'string';
+		entry.settle(refused ? sayOf('options_own_refused', made) : say('options_own_help'), !refused);
+		if (!refused) onProfile({...profile, skills: [...profile.skills, made]}, sayCount('options_added', 1));
 	};
 	return (
 		<div class="add">
 			<div class="addf">
 				<Icon name="plus" />
-				<input
-					class="in"
-					ref={input}
-					list={id}
-					aria-label={say('options_add_skill')}
-					placeholder={say('options_add_hint')}
-					autocomplete="off"
-					onInput={({currentTarget}) => setTyped(currentTarget.value)}
-					onKeyDown={event => {
-						if (event.key === 'Enter') add();
-					}}
-				/>
-				<datalist id={id}>
-					{suggestions(names, typed).map(name => (
-						<option key={name.id} value={name.label} />
-					))}
-				</datalist>
+				<SkillField entry={entry} name={say('options_add_skill')} hint={say('options_add_hint')} />
 			</div>
-			<button type="button" class="btn" onClick={add}>
+			<button type="button" class="btn" onClick={entry.add}>
 				{say('options_add_skill')}
 			</button>
 			<p class="xs mut" role="status">
-				{answer}
+				{entry.answer}
 			</p>
-			{unknown !== '' && (
+			{entry.unknown !== '' && (
 				<button type="button" class="btn own" onClick={addOwn}>
-					{say('options_add_own', shownText(unknown, 40))}
+					{say('options_add_own', shownText(entry.unknown, 40))}
 				</button>
 			)}
 		</div>

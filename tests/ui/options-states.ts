@@ -3,7 +3,7 @@
 import {boardSites} from '../../lib/read/board-sites';
 import type {OptionsProps} from '../../lib/ui/options';
 import {emptyProfile} from '../../lib/ui/profile-edits';
-import type {SkillName} from '../../lib/ui/skill-list';
+import type {SkillName} from '../../lib/ui/skill-field';
 import {sampleProfile} from './sample-analysis';
 
 export const boardRows: OptionsProps['boards'] = boardSites.map(({id, name, hosts}) => ({id, name, hosts, on: id === 'greenhouse' || id === 'linkedin'}));

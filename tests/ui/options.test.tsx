@@ -3,10 +3,10 @@ import {render} from 'preact';
 import {act} from 'preact/test-utils';
 import {afterEach, describe, expect, test, vi} from 'vitest';
 import type {Profile} from '../../lib/model';
+import {numberFrom} from '../../lib/ui/experience-fields';
 import {Options, type OptionsProps} from '../../lib/ui/options';
 import {emptyProfile, withLevel, withoutSkill, withSkill} from '../../lib/ui/profile-edits';
-import {numberFrom} from '../../lib/ui/profile-form';
-import {suggestions} from '../../lib/ui/skill-list';
+import {suggestions} from '../../lib/ui/skill-field';
 import {names, optionsStates, usualOptions} from './options-states';
 
 let root: HTMLElement | null = null;

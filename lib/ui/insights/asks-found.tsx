@@ -4,30 +4,14 @@ import type {AskSizes, UsualSize} from '../../weigh/ask-size';
 import {roleName} from '../roles';
 import {say} from '../say';
 import {addressOf, plainTable} from '../table/address';
+import {FiguresRow, FiguresTable} from './figures-table';
 import {type Counted, linkTo} from './links';
 
 /** Postings that are named. */
 const MOST = 3;
 const shown = (value: number): string => String(Math.round(value * 10) / 10);
 
-function Row({name, size, href}: {readonly name: string; readonly size: UsualSize; readonly href: string | null}) {
-	return (
-		<tr>
-			<th scope="row">{name}</th>
-			<td class="num">{shown(size.required)}</td>
-			<td class="num">{shown(size.all)}</td>
-			<td class="num">
-				{href === null ? (
-					size.count
-				) : (
-					<a class="link plain" href={href}>
-						{size.count}
-					</a>
-				)}
-			</td>
-		</tr>
-	);
-}
+const figures = ({required, all}: UsualSize): readonly string[] => [shown(required), shown(all)];
 
 type Props = {readonly sizes: AskSizes; readonly titleOf: (key: PostingKey) => string; readonly counted: Counted};
 export function AsksFound({sizes, titleOf, counted}: Props) {
@@ -36,33 +20,20 @@ export function AsksFound({sizes, titleOf, counted}: Props) {
 		<section aria-labelledby="size-h">
 			<h2 id="size-h">{say('insights_size')}</h2>
 			<p class="mut xs">{say('insights_size_note')}</p>
-			<table class="figures">
-				<thead>
-					<tr>
-						<th scope="col">{say('insights_role')}</th>
-						<th scope="col" class="num">
-							{say('insights_size_required')}
-						</th>
-						<th scope="col" class="num">
-							{say('insights_size_all')}
-						</th>
-						<th scope="col" class="num">
-							{say('insights_in_postings')}
-						</th>
-					</tr>
-				</thead>
-				<tbody>
-					{sizes.roles.length > 1 && <Row name={say('insights_all_roles')} size={sizes.usual} href={linkTo(counted, {})} />}
-					{sizes.roles.map(size => (
-						<Row
-							key={size.role}
-							name={size.role === null ? say('insights_undecided') : roleName(size.role)}
-							size={size}
-							href={size.role === null ? null : linkTo(counted, {role: size.role})}
-						/>
-					))}
-				</tbody>
-			</table>
+			<FiguresTable figures={[say('insights_size_required'), say('insights_size_all')]}>
+				{sizes.roles.length > 1 && (
+					<FiguresRow name={say('insights_all_roles')} figures={figures(sizes.usual)} count={sizes.usual.count} href={linkTo(counted, {})} />
+				)}
+				{sizes.roles.map(size => (
+					<FiguresRow
+						key={size.role}
+						name={size.role === null ? say('insights_undecided') : roleName(size.role)}
+						figures={figures(size)}
+						count={size.count}
+						href={size.role === null ? null : linkTo(counted, {role: size.role})}
+					/>
+				))}
+			</FiguresTable>
 			{sizes.large.length > 0 && (
 				<div class="note">
 					<p>{say('insights_size_large')}</p>

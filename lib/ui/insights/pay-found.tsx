@@ -5,68 +5,35 @@ import {shownMoney} from '../numbers';
 import {roleName} from '../roles';
 import {say, sayCount, sayOf} from '../say';
 import {addressOf, noFilters} from '../table/address';
+import {FiguresRow, FiguresTable} from './figures-table';
 import {type Counted, linkToKeys} from './links';
 import {MOST_DRAWN, PayPlot} from './pay-plot';
-
-type FiguresProps = {readonly name: string; readonly figures: PayFigures; readonly href: string; readonly group: PayGroup};
-function Figures({name, figures, href, group}: FiguresProps) {
-	const shown = (min: number, max: number): string => shownMoney({currency: group.currency, period: group.period, min, max}) ?? '';
-	return (
-		<tr>
-			<th scope="row">{name}</th>
-			<td class="num">{shown(figures.middle, figures.middle)}</td>
-			<td class="num">{shown(figures.low, figures.high)}</td>
-			<td class="num">
-				<a class="link plain" href={href}>
-					{figures.count}
-				</a>
-			</td>
-		</tr>
-	);
-}
 
 function Group({group, minSalary, counted, named}: {readonly group: PayGroup; readonly named: boolean} & Pick<Props, 'minSalary' | 'counted'>) {
 	const fits = minSalary?.currency === group.currency && minSalary.period === group.period;
 	const name = `${group.currency} ${sayOf('period', group.period)}`;
+	const shown = (min: number, max: number): string => shownMoney({currency: group.currency, period: group.period, min, max}) ?? '';
+	const figures = ({middle, low, high}: PayFigures): readonly string[] => [shown(middle, middle), shown(low, high)];
 	const keys = group.ranges.map(({key}) => key);
 	return (
 		<div class="paygroup">
 			{named && <h3 class="xs">{name}</h3>}
 			<PayPlot group={group} minimum={fits ? minSalary.amount : null} />
 			{keys.length > MOST_DRAWN && <p class="xs dim">{say('insights_pay_sampled', MOST_DRAWN, keys.length)}</p>}
-			<table class="figures">
-				<caption class="vh">
-					{say('insights_pay')} {name}
-				</caption>
-				<thead>
-					<tr>
-						<th scope="col">{say('insights_role')}</th>
-						<th scope="col" class="num">
-							{say('insights_middle')}
-						</th>
-						<th scope="col" class="num">
-							{say('insights_pay_low_high')}
-						</th>
-						<th scope="col" class="num">
-							{say('insights_in_postings')}
-						</th>
-					</tr>
-				</thead>
-				<tbody>
-					{group.roles.length > 1 && (
-						<Figures name={say('insights_all_roles')} figures={group} href={linkToKeys(counted, keys, {pay: 'stated'})} group={group} />
-					)}
-					{group.roles.map(one => (
-						<Figures
-							key={one.role}
-							name={one.role === null ? say('insights_undecided') : roleName(one.role)}
-							figures={one}
-							href={linkToKeys(counted, one.keys, {pay: 'stated', role: one.role})}
-							group={group}
-						/>
-					))}
-				</tbody>
-			</table>
+			<FiguresTable caption={`${say('insights_pay')} ${name}`} figures={[say('insights_middle'), say('insights_pay_low_high')]}>
+				{group.roles.length > 1 && (
+					<FiguresRow name={say('insights_all_roles')} figures={figures(group)} count={group.count} href={linkToKeys(counted, keys, {pay: 'stated'})} />
+				)}
+				{group.roles.map(one => (
+					<FiguresRow
+						key={one.role}
+						name={one.role === null ? say('insights_undecided') : roleName(one.role)}
+						figures={figures(one)}
+						count={one.count}
+						href={linkToKeys(counted, one.keys, {pay: 'stated', role: one.role})}
+					/>
+				))}
+			</FiguresTable>
 		</div>
 	);
 }

@@ -1,11 +1,11 @@
 /** What a person does not want to see, and what they put right: skills, postings, places of a reading. Law: each row is taken back by one click; the words of a posting stand here as words. */
 import {useId, useRef, useState} from 'preact/hooks';
 import type {HiddenSkill, MuteRule, SkillCorrection} from '../../model';
+import {Chip} from '../chip';
 import {shownDay} from '../days';
-import {Icon} from '../icons';
 import {say, sayOf} from '../say';
 import {shownText} from '../shown-text';
-import {type SkillName, suggestions} from '../skill-list';
+import {SkillField, type SkillName, useSkillEntry} from '../skill-field';
 import * as words from '../words/preferences';
 
 export type HiddenProps = {
@@ -22,51 +22,18 @@ export type HiddenProps = {
 };
 
 function HiddenSkills({names, hidden, onHide, onUnhide}: HiddenProps) {
-	const [title, options] = [useId(), useId()];
-	const input = useRef<HTMLInputElement>(null);
-	const [typed, setTyped] = useState('');
-	const [answer, setAnswer] = useState('');
-	const add = (): void => {
-		const name = typed.trim().toLowerCase();
-		if (name === '') return;
-		const found = names.find(({label, id}) => label.toLowerCase() === name || id === name);
-		setAnswer(found === undefined ? say('options_unknown_skill', shownText(typed, 60)) : '');
-		if (found === undefined) return;
-		setTyped('');
-		if (input.current !== null) input.current.value = '';
-		onHide({id: found.id, label: found.label});
-	};
+	const title = useId();
+	const entry = useSkillEntry(names, ({id, label}) => void onHide({id, label}));
 	return (
 		<>
 			<span id={title}>{say('preferences_hidden_skills')}</span>
 			<fieldset class="bar wrap" aria-labelledby={title}>
 				{hidden.map(({id, label}) => (
-					<span key={id} class="chip">
-						{shownText(label)}
-						<button type="button" aria-label={say('preferences_show_again', shownText(label))} onClick={() => onUnhide(id)}>
-							<Icon name="close" />
-						</button>
-					</span>
+					<Chip key={id} text={label} takes={say('preferences_show_again', shownText(label))} onTake={() => onUnhide(id)} />
 				))}
-				<input
-					class="in w180"
-					ref={input}
-					list={options}
-					aria-label={say('preferences_hide_skill')}
-					placeholder={say('preferences_hide_skill')}
-					autocomplete="off"
-					onInput={({currentTarget}) => setTyped(currentTarget.value)}
-					onKeyDown={event => {
-						if (event.key === 'Enter') add();
-					}}
-				/>
-				<datalist id={options}>
-					{suggestions(names, typed).map(({id, label}) => (
-						<option key={id} value={label} />
-					))}
-				</datalist>
+				<SkillField entry={entry} wide="w180" name={say('preferences_hide_skill')} hint={say('preferences_hide_skill')} />
 				<span class="xs mut" role="status">
-					{answer}
+					{entry.answer}
 				</span>
 			</fieldset>
 		</>

@@ -1,16 +1,16 @@
 /** The first skills of a profile as chips to press, with years and degree. Law: what is pressed is in the profile at once; a skill that came from elsewhere is shown as pressed too. */
-import {useId, useRef, useState} from 'preact/hooks';
-import type {Degree, Profile} from '../../model';
+import {useId} from 'preact/hooks';
+import type {Profile} from '../../model';
+import {DegreeField, YearsField} from '../experience-fields';
 import {Icon} from '../icons';
 import {withoutSkill, withSkill} from '../profile-edits';
-import {numberFrom} from '../profile-form';
 import {say, sayOf} from '../say';
 import {shownText} from '../shown-text';
-import {type OnProfile, type SkillName, suggestions} from '../skill-list';
+import {SkillField, type SkillName, useSkillEntry} from '../skill-field';
+import type {OnProfile} from '../skill-list';
 import {firstChoices} from './first-choices';
 
 type Props = {readonly profile: Profile; readonly names: readonly SkillName[]; readonly onProfile: OnProfile};
-const degrees: readonly Degree[] = ['none', 'associate', 'bachelor', 'master', 'phd'];
 
 function Chips({
 	title,
@@ -45,45 +45,17 @@ function Chips({
 }
 
 function Other({profile, names, onProfile}: Props) {
-	const [field, list] = [useId(), useId()];
-	const input = useRef<HTMLInputElement>(null);
-	const [typed, setTyped] = useState('');
-	const [answer, setAnswer] = useState('');
-	const add = (): void => {
-		const name = typed.trim().toLowerCase();
-		if (name === '') return;
-		const found = names.find(({label, id}) => label.toLowerCase() === name || id === name);
-		setAnswer(found === undefined ? say('options_unknown_skill', shownText(typed, 60)) : '');
-		if (found === undefined) return;
-		setTyped('');
-		if (input.current !== null) input.current.value = '';
-		onProfile(withSkill(profile, found));
-	};
+	const id = useId();
+	const entry = useSkillEntry(names, found => void onProfile(withSkill(profile, found)));
 	return (
 		<div class="cg">
 			<h3>
-				<label for={field}>{say('welcome_other')}</label>
+				<label for={id}>{say('welcome_other')}</label>
 			</h3>
 			<div>
-				<input
-					class="in"
-					id={field}
-					ref={input}
-					list={list}
-					placeholder={say('welcome_other_hint')}
-					autocomplete="off"
-					onInput={({currentTarget}) => setTyped(currentTarget.value)}
-					onKeyDown={event => {
-						if (event.key === 'Enter') add();
-					}}
-				/>
-				<datalist id={list}>
-					{suggestions(names, typed).map(({id, label}) => (
-						<option key={id} value={label} />
-					))}
-				</datalist>
+				<SkillField entry={entry} id={id} hint={say('welcome_other_hint')} />
 				<p class="xs mut" role="status">
-					{answer}
+					{entry.answer}
 				</p>
 			</div>
 		</div>
@@ -98,29 +70,11 @@ function Rest({profile, onProfile}: Omit<Props, 'names'>) {
 				<label for={years}>{say('welcome_years')}</label>
 			</h3>
 			<div>
-				<input
-					class="in y"
-					id={years}
-					inputMode="decimal"
-					value={profile.years ?? ''}
-					onChange={({currentTarget}) => onProfile({...profile, years: numberFrom(currentTarget.value, 0, 80)})}
-				/>
+				<YearsField class="in y" id={years} counted={false} {...{profile, onProfile}} />
 				<label class="mut" for={degree}>
 					{say('welcome_degree')}
 				</label>
-				<select
-					class="in d"
-					id={degree}
-					value={profile.degree ?? ''}
-					onChange={({currentTarget}) => onProfile({...profile, degree: degrees.find(each => each === currentTarget.value) ?? null})}
-				>
-					<option value="">{say('options_not_said')}</option>
-					{degrees.map(each => (
-						<option key={each} value={each}>
-							{sayOf('degree', each)}
-						</option>
-					))}
-				</select>
+				<DegreeField class="in d" id={degree} {...{profile, onProfile}} />
 			</div>
 		</div>
 	);

@@ -8,7 +8,8 @@ import {Notice, type NoticeText} from '../notice';
 import {ENOUGH_SKILLS} from '../profile-edits';
 import {ResumeImport, type ResumeProps} from '../resume-import';
 import {say, sayCount} from '../say';
-import type {OnProfile, SkillName} from '../skill-list';
+import type {SkillName} from '../skill-field';
+import type {OnProfile} from '../skill-list';
 import {Verdict} from '../verdict';
 import {FirstProfile} from './first-profile';
 
