@@ -1,14 +1,13 @@
 // @vitest-environment happy-dom
 /** The comparison on the screen and in its file: differences first, what is the same in words, every figure the fit's own. */
-import {render} from 'preact';
-import {act} from 'preact/test-utils';
-import {afterEach, describe, expect, test, vi} from 'vitest';
+import {describe, expect, test, vi} from 'vitest';
 import type {Analysis, Profile} from '../../lib/model';
 import type {Column} from '../../lib/ui/compare/column';
 import {Compare, type CompareProps} from '../../lib/ui/compare/compare';
 import {comparedBlocks} from '../../lib/ui/compare/compared-blocks';
 import {payAxes} from '../../lib/ui/compare/pay-columns';
 import {scoreFit} from '../../lib/weigh/fit';
+import {drawn, words} from './drawn';
 import {panelAnalysis, panelPosting, panelProfile} from './panel-states';
 
 const now = Date.UTC(2026, 10, 20, 12);
@@ -24,20 +23,10 @@ const missing = scoreFit(panelAnalysis, panelProfile)
 const [gap = ''] = missing?.skills ?? [];
 const two = [columnOf('a', panelAnalysis), columnOf('b', without(gap))];
 
-let root: HTMLElement | null = null;
 function show(more: Partial<CompareProps> = {}): HTMLElement {
-	root ??= document.body.appendChild(document.createElement('div'));
-	const at = root;
 	const unused = {onOnlyDifferences: vi.fn(), onRemove: vi.fn(), onExport: vi.fn(), onPrint: vi.fn()};
-	act(() => render(<Compare columns={two} profile={panelProfile} now={now} onlyDifferences notices={[]} {...unused} {...more} />, at));
-	return at;
+	return drawn(<Compare columns={two} profile={panelProfile} now={now} onlyDifferences notices={[]} {...unused} {...more} />);
 }
-afterEach(() => {
-	if (root !== null) render(null, root);
-	root?.remove();
-	root = null;
-});
-const words = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 describe('differences', () => {
 	test('what one posting alone asks is a row with the points of the other, and the rest is words', () => {

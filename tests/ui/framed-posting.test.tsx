@@ -1,34 +1,14 @@
 // @vitest-environment happy-dom
-import {render} from 'preact';
 import {act} from 'preact/test-utils';
-import {afterEach, expect, test, vi} from 'vitest';
+import {expect, test, vi} from 'vitest';
 import type {FramedBoard} from '../../lib/model';
-import {MoreContext} from '../../lib/ui/more';
 import {Popup, type PopupProps} from '../../lib/ui/popup';
 import {say} from '../../lib/ui/say';
-import * as more from '../../lib/ui/unfolding';
+import {drawn} from './drawn';
 import {usual} from './popup-states';
 
 const frame: FramedBoard = {board: 'Lever', url: 'https://jobs.lever.co/northwind/0b2c3d4e-5f60-4718-92a3-b4c5d6e7f809', single: true};
-let root: HTMLElement | null = null;
-function show(props: Partial<PopupProps> = {}): HTMLElement {
-	root ??= document.body.appendChild(document.createElement('div'));
-	const at = root;
-	act(() =>
-		render(
-			<MoreContext.Provider value={more}>
-				<Popup {...usual} view={{kind: 'framed', frame, allowed: false}} {...props} />
-			</MoreContext.Provider>,
-			at,
-		),
-	);
-	return at;
-}
-afterEach(() => {
-	if (root !== null) render(null, root);
-	root?.remove();
-	root = null;
-});
+const show = (props: Partial<PopupProps> = {}): HTMLElement => drawn(<Popup {...usual} view={{kind: 'framed', frame, allowed: false}} {...props} />);
 const buttons = (at: HTMLElement): readonly string[] => [...at.querySelectorAll('.empty button')].map(each => each.textContent ?? '');
 
 test('a framed posting has no verdict and no score', () => {

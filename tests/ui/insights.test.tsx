@@ -1,8 +1,6 @@
 // @vitest-environment happy-dom
 /** The insights on the screen: the sentence is the list's first row, and every number opens its postings. */
-import {render} from 'preact';
-import {act} from 'preact/test-utils';
-import {afterEach, describe, expect, test, vi} from 'vitest';
+import {describe, expect, test, vi} from 'vitest';
 import {Insights, type InsightsProps} from '../../lib/ui/insights/insights';
 import {linkToKeys} from '../../lib/ui/insights/links';
 import {evenly} from '../../lib/ui/insights/pay-plot';
@@ -10,6 +8,7 @@ import {viewAt} from '../../lib/ui/table/address';
 import {type InsightPosting, readInsights, readLately} from '../../lib/weigh/insights';
 import {countLearning} from '../../lib/weigh/learning';
 import {posting, profile} from '../weigh/random-fits';
+import {drawn, words} from './drawn';
 
 const person = {...profile('python', 'sql', 'gcp', 'scikit-learn', 'tableau'), minSalary: {amount: 55_000, currency: 'GBP', period: 'year'} as const};
 const asks: readonly (readonly string[])[] = [
@@ -35,10 +34,7 @@ function learn() {
 const list = learn();
 const found = {read: readInsights(postings, person), lately: readLately(postings, person, 4)};
 
-let root: HTMLElement | null = null;
 function show(more: Partial<InsightsProps> = {}): HTMLElement {
-	root ??= document.body.appendChild(document.createElement('div'));
-	const at = root;
 	const props: InsightsProps = {
 		saved: postings.length,
 		unread: 0,
@@ -53,15 +49,8 @@ function show(more: Partial<InsightsProps> = {}): HTMLElement {
 		onAgain: vi.fn(),
 		...more,
 	};
-	act(() => render(<Insights {...props} />, at));
-	return at;
+	return drawn(<Insights {...props} />);
 }
-afterEach(() => {
-	if (root !== null) render(null, root);
-	root?.remove();
-	root = null;
-});
-const words = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 describe('what to learn next', () => {
 	test('the sentence says the first row of the table', () => {

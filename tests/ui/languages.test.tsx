@@ -1,19 +1,14 @@
 // @vitest-environment happy-dom
 import type {ComponentChildren} from 'preact';
-import {render} from 'preact';
-import {act} from 'preact/test-utils';
 import {afterEach, describe, expect, test, vi} from 'vitest';
-import {MoreContext} from '../../lib/ui/more';
 import {Options} from '../../lib/ui/options';
-import {LaterContext} from '../../lib/ui/panel/later';
-import * as later from '../../lib/ui/panel/later-parts';
 import {Panel} from '../../lib/ui/panel/panel';
 import {Popup} from '../../lib/ui/popup';
 import {say, sayCount, speakBy} from '../../lib/ui/say';
-import * as more from '../../lib/ui/unfolding';
 import {samples} from '../../lib/ui/words/preferences';
 import {lookupIn, readMessages} from '../../scripts/check-messages';
 import {messagesWithPlaces} from '../../scripts/message-modules';
+import {drawn, undraw} from './drawn';
 import {optionsStates, usualOptions} from './options-states';
 import {panelStates} from './panel-states';
 import {popupStates, usual} from './popup-states';
@@ -21,18 +16,9 @@ import {popupStates, usual} from './popup-states';
 const english = readMessages('en');
 const german = readMessages('de');
 
-let root: HTMLElement | null = null;
 function shown(children: ComponentChildren): readonly string[] {
-	const at = document.body.appendChild(document.createElement('div'));
-	root = at;
-	act(() =>
-		render(
-			<MoreContext.Provider value={more}>
-				<LaterContext.Provider value={later}>{children}</LaterContext.Provider>
-			</MoreContext.Provider>,
-			at,
-		),
-	);
+	undraw();
+	const at = drawn(children);
 	const said: string[] = [];
 	for (const element of at.querySelectorAll('*')) {
 		for (const node of element.childNodes) if (node.nodeType === 3) said.push(node.textContent ?? '');
@@ -40,12 +26,7 @@ function shown(children: ComponentChildren): readonly string[] {
 	}
 	return said.filter(text => text.trim() !== '');
 }
-afterEach(() => {
-	if (root !== null) render(null, root);
-	root?.remove();
-	root = null;
-	speakBy(lookupIn(english));
-});
+afterEach(() => speakBy(lookupIn(english)));
 
 /** All strings of the data, as one text. */
 function dataOf(value: unknown): string {

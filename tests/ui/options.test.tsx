@@ -1,27 +1,15 @@
 // @vitest-environment happy-dom
-import {render} from 'preact';
 import {act} from 'preact/test-utils';
-import {afterEach, describe, expect, test, vi} from 'vitest';
+import {describe, expect, test, vi} from 'vitest';
 import type {Profile} from '../../lib/model';
 import {numberFrom} from '../../lib/ui/experience-fields';
 import {Options, type OptionsProps} from '../../lib/ui/options';
 import {emptyProfile, withLevel, withoutSkill, withSkill} from '../../lib/ui/profile-edits';
 import {suggestions} from '../../lib/ui/skill-field';
+import {drawn, words} from './drawn';
 import {names, optionsStates, usualOptions} from './options-states';
 
-let root: HTMLElement | null = null;
-function show(props: Partial<OptionsProps> = {}): HTMLElement {
-	root ??= document.body.appendChild(document.createElement('div'));
-	const at = root;
-	act(() => render(<Options {...usualOptions} {...props} />, at));
-	return at;
-}
-afterEach(() => {
-	if (root !== null) render(null, root);
-	root?.remove();
-	root = null;
-});
-const words = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ');
+const show = (props: Partial<OptionsProps> = {}): HTMLElement => drawn(<Options {...usualOptions} {...props} />);
 const field = (at: HTMLElement, name: string): HTMLInputElement => {
 	const labelled = [...at.querySelectorAll('label')].find(label => words(label).trim() === name);
 	const found =

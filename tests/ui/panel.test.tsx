@@ -1,10 +1,6 @@
 // @vitest-environment happy-dom
-import {render} from 'preact';
 import {act} from 'preact/test-utils';
-import {afterEach, describe, expect, test, vi} from 'vitest';
-import {MoreContext} from '../../lib/ui/more';
-import {LaterContext} from '../../lib/ui/panel/later';
-import * as later from '../../lib/ui/panel/later-parts';
+import {describe, expect, test, vi} from 'vitest';
 import {Panel, type PanelProps} from '../../lib/ui/panel/panel';
 import {roleSum, shownWeight} from '../../lib/ui/panel/role-sum';
 import {saidAround} from '../../lib/ui/panel/said-around';
@@ -12,31 +8,10 @@ import {moneyAxis} from '../../lib/ui/panel/salary-plot';
 import {isSelected, placeOf} from '../../lib/ui/panel/selection';
 import {inContext} from '../../lib/ui/quotes';
 import {roleOrder} from '../../lib/ui/roles';
-import * as more from '../../lib/ui/unfolding';
+import {drawn, words} from './drawn';
 import {panelAnalysis, panelPosting, panelProfile, panelProps, panelStates, panelView} from './panel-states';
 
-let root: HTMLElement | null = null;
-function show(props: PanelProps): HTMLElement {
-	root ??= document.body.appendChild(document.createElement('div'));
-	const at = root;
-	act(() =>
-		render(
-			<MoreContext.Provider value={more}>
-				<LaterContext.Provider value={later}>
-					<Panel {...props} />
-				</LaterContext.Provider>
-			</MoreContext.Provider>,
-			at,
-		),
-	);
-	return at;
-}
-afterEach(() => {
-	if (root !== null) render(null, root);
-	root?.remove();
-	root = null;
-});
-const words = (element: Element | null): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const show = (props: PanelProps): HTMLElement => drawn(<Panel {...props} />);
 const named = (at: HTMLElement, name: string): HTMLElement => {
 	const found = [...at.querySelectorAll<HTMLElement>('button, select, input')].find(each => each.getAttribute('aria-label') === name || words(each) === name);
 	if (found === undefined) throw new Error(`nothing named “${name}”`);

@@ -1,34 +1,13 @@
 // @vitest-environment happy-dom
-import {render} from 'preact';
 import {act} from 'preact/test-utils';
-import {afterEach, describe, expect, test, vi} from 'vitest';
-import {MoreContext} from '../../lib/ui/more';
+import {describe, expect, test, vi} from 'vitest';
 import {Popup, type PopupProps} from '../../lib/ui/popup';
-import * as more from '../../lib/ui/unfolding';
+import {drawn, words} from './drawn';
 import {popupStates, usual} from './popup-states';
 import {fitOf, sampleAnalysis, sampleFit, samplePosting, sampleView} from './sample-analysis';
 
-let root: HTMLElement | null = null;
-function show(props: Partial<PopupProps> = {}): HTMLElement {
-	root ??= document.body.appendChild(document.createElement('div'));
-	const at = root;
-	act(() =>
-		render(
-			<MoreContext.Provider value={more}>
-				<Popup {...usual} {...props} />
-			</MoreContext.Provider>,
-			at,
-		),
-	);
-	return at;
-}
-afterEach(() => {
-	if (root !== null) render(null, root);
-	root?.remove();
-	root = null;
-});
+const show = (props: Partial<PopupProps> = {}): HTMLElement => drawn(<Popup {...usual} {...props} />);
 
-const words = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ');
 const button = (at: HTMLElement, name: string): HTMLElement => {
 	const found = [...at.querySelectorAll<HTMLElement>('button, select')].find(each => words(each).trim() === name || each.getAttribute('aria-label') === name);
 	if (found === undefined) throw new Error(`no button “${name}” in: ${words(at)}`);

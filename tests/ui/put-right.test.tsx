@@ -1,34 +1,14 @@
 // @vitest-environment happy-dom
-import {render} from 'preact';
 import {act} from 'preact/test-utils';
-import {afterEach, describe, expect, test, vi} from 'vitest';
+import {describe, expect, test, vi} from 'vitest';
 import type {MuteRule} from '../../lib/model';
-import {LaterContext} from '../../lib/ui/panel/later';
-import * as later from '../../lib/ui/panel/later-parts';
 import {Panel, type PanelProps} from '../../lib/ui/panel/panel';
 import type {NewCorrection, OnPutRight} from '../../lib/ui/panel/put-right';
 import {personalReading} from '../../lib/weigh/personal';
+import {drawn} from './drawn';
 import {panelProps} from './panel-states';
 
-let root: HTMLElement | null = null;
-function show(props: Partial<PanelProps> = {}): HTMLElement {
-	root ??= document.body.appendChild(document.createElement('div'));
-	const at = root;
-	act(() =>
-		render(
-			<LaterContext.Provider value={later}>
-				<Panel {...panelProps()} {...props} />
-			</LaterContext.Provider>,
-			at,
-		),
-	);
-	return at;
-}
-afterEach(() => {
-	if (root !== null) render(null, root);
-	root?.remove();
-	root = null;
-});
+const show = (props: Partial<PanelProps> = {}): HTMLElement => drawn(<Panel {...panelProps()} {...props} />);
 function choose(at: HTMLElement, name: string, value: string): void {
 	const field = at.querySelector<HTMLSelectElement>(`select[aria-label="${name}"]`);
 	if (field === null) throw new Error(`no field “${name}”`);

@@ -1,41 +1,22 @@
 // @vitest-environment happy-dom
-import {render} from 'preact';
 import {act} from 'preact/test-utils';
-import {afterEach, describe, expect, test, vi} from 'vitest';
+import {describe, expect, test, vi} from 'vitest';
 import type {Posting, ReadingDoubt, Told} from '../../lib/model';
 import {notes} from '../../lib/read/boards/notes';
 import {boards} from '../../lib/read/boards/registry';
-import {MoreContext} from '../../lib/ui/more';
 import {Popup, type PopupProps} from '../../lib/ui/popup';
 import {say, sayOf} from '../../lib/ui/say';
-import * as more from '../../lib/ui/unfolding';
 import * as said from '../../lib/ui/words/reading';
+import {drawn, words} from './drawn';
 import {usual} from './popup-states';
 import {sampleAnalysis, samplePosting, sampleView} from './sample-analysis';
 
-let root: HTMLElement | null = null;
 function show(posting: Partial<Posting> = {}, props: Partial<PopupProps> = {}): HTMLElement {
-	root ??= document.body.appendChild(document.createElement('div'));
-	const at = root;
 	const facts = {...sampleAnalysis().facts, salary: null, employment: null, arrangement: null};
 	const view = sampleView({posting: samplePosting({salary: null, ...posting}), analysis: sampleAnalysis({facts})});
-	act(() =>
-		render(
-			<MoreContext.Provider value={more}>
-				<Popup {...usual} view={view} {...props} />
-			</MoreContext.Provider>,
-			at,
-		),
-	);
-	return at;
+	return drawn(<Popup {...usual} view={view} {...props} />);
 }
-afterEach(() => {
-	if (root !== null) render(null, root);
-	root?.remove();
-	root = null;
-});
 
-const words = (element: Element | null): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 const click = (at: HTMLElement, name: string | RegExp): void => {
 	const found = [...at.querySelectorAll<HTMLElement>('button')].find(each => (typeof name === 'string' ? words(each) === name : name.test(words(each))));
 	if (found === undefined) throw new Error(`no button “${name}” in: ${words(at)}`);
