@@ -68,7 +68,16 @@ describe('each setting', () => {
 
 	test('that any code stores is one of these, the word of consent, a profile or what is remembered of the database', () => {
 		const storing = readdirSync('lib/shell').filter(file => /storage\.local\.set\(/.test(readFileSync(`lib/shell/${file}`, 'utf8')));
-		expect(storing.sort()).toEqual(['column-memory.ts', 'consent.ts', 'kept-mark.ts', 'language.ts', 'look.ts', 'personal-file.ts', 'preferences.ts', 'profile-store.ts']);
+		expect(storing.sort()).toEqual([
+			'column-memory.ts',
+			'consent.ts',
+			'kept-mark.ts',
+			'language.ts',
+			'look.ts',
+			'personal-file.ts',
+			'preferences.ts',
+			'profile-store.ts',
+		]);
 		const keys = readdirSync('lib/shell').flatMap(file => [...readFileSync(`lib/shell/${file}`, 'utf8').matchAll(/'(set\.[a-z-]+)'/g)].map(([, key]) => key));
 		const known = Object.values(SETTINGS).map(({key}) => key);
 		expect(keys.filter(key => !known.includes(key ?? ''))).toEqual([]);
