@@ -103,8 +103,19 @@ describe('a string that is shown is found', () => {
 
 const shown = files.flatMap(file => shownIn(file, readFileSync(file, 'utf8')).map(each => ({file, ...each})));
 
+const pages = readdirSync('entrypoints', {recursive: true, encoding: 'utf8'})
+	.filter(name => name.endsWith('.html'))
+	.map(name => join('entrypoints', name));
+
+test.each(pages)('%s itself says the name of the product alone: its title and all else is said when the language is known', page => {
+	const text = readFileSync(page, 'utf8').replace(/<style>[^<]*<\/style>/g, ' ');
+	expect(text.match(/(?<=>)[^<>]*\p{L}[^<>]*(?=<)/gu)?.map(each => each.trim())).toEqual(['Jobprism']);
+	expect(text).not.toMatch(/ (?:title|placeholder|alt|aria-label)=/);
+});
+
 test('there are files to look at', () => {
 	expect(files.length).toBeGreaterThan(100);
+	expect(pages.length).toBeGreaterThan(3);
 });
 
 test('every word that is shown is a message, but for what is the same in every language', () => {

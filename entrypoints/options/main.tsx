@@ -9,6 +9,7 @@ import {browserMessages} from '../../lib/shell/browser-messages';
 import {browser} from '../../lib/shell/native-browser';
 import {Options} from '../../lib/ui/options';
 import {say, speakBy} from '../../lib/ui/say';
+import {titleTab} from '../../lib/ui/tab-title';
 import {startSpeaking} from '../posting/speaking';
 import {folder, startFolder} from './backup';
 import {boardProblem, boardSaid, boards, onAllowSite, onBoard, onCloseSite, sites, startBoards} from './boards';
@@ -74,6 +75,7 @@ async function start(): Promise<void> {
 	const root = document.getElementById('root');
 	if (root === null) throw new Error('options: no root');
 	await startSpeaking();
+	titleTab(() => say('frame_tab', say('options_title')));
 	await Promise.all([profiles.startProfiles(), startConsent(), startBoards(), preferences.startPreferences(), startData(), startTransfer()]);
 	render(<App />, root);
 	startFolder();

@@ -17,6 +17,7 @@ import {MoreContext} from '../../lib/ui/more';
 import type {NoticeText} from '../../lib/ui/notice';
 import {Sample} from '../../lib/ui/sample/sample';
 import {noticeOf, say, speakBy} from '../../lib/ui/say';
+import {titleTab} from '../../lib/ui/tab-title';
 import * as unfolding from '../../lib/ui/unfolding';
 import {locked, openAnew, problem, profile, startPerson} from '../posting/person';
 import {onDrop, onHave, onLevel, onUndo} from '../posting/person-acts';
@@ -85,6 +86,7 @@ async function start(): Promise<void> {
 	const root = document.getElementById('root');
 	if (root === null) throw new Error('sample: no root');
 	await startSpeaking();
+	titleTab(() => say('frame_tab', say('sample_page')));
 	document.adoptedStyleSheets = [sheet];
 	// Another theme is another ground for the marks.
 	const onGround = (): void => {

@@ -12,6 +12,7 @@ import {followLook} from '../../lib/shell/look';
 import {browser} from '../../lib/shell/native-browser';
 import {hasEnough} from '../../lib/ui/profile-edits';
 import {say, speakBy} from '../../lib/ui/say';
+import {titleTab} from '../../lib/ui/tab-title';
 import {Welcome} from '../../lib/ui/welcome/welcome';
 import {scoreFit} from '../../lib/weigh/fit';
 import {boardProblem, boardSaid, boards, onBoard, startBoards} from '../options/boards';
@@ -58,6 +59,7 @@ async function start(): Promise<void> {
 	const root = document.getElementById('root');
 	if (root === null) throw new Error('welcome: no root');
 	await startSpeaking();
+	titleTab(() => say('welcome_title'));
 	await Promise.all([startProfiles(), startConsent(), startBoards(), followLook()]);
 	const commands = await browser.commands.getAll();
 	keys.value = (commands.find(({name}) => name === '_execute_action')?.shortcut ?? '').split('+').filter(key => key !== '');

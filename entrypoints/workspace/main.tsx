@@ -9,6 +9,7 @@ import {openOptions} from '../../lib/shell/ask-changes';
 import {browserMessages} from '../../lib/shell/browser-messages';
 import {followLook} from '../../lib/shell/look';
 import {say, speakBy} from '../../lib/ui/say';
+import {titleTab} from '../../lib/ui/tab-title';
 import {addressOf, plainTable, type View, viewAt} from '../../lib/ui/table/address';
 import {Frame} from '../../lib/ui/workspace/frame';
 import {startPerson} from '../posting/person';
@@ -92,6 +93,7 @@ async function start(): Promise<void> {
 	if (root === null) throw new Error('workspace: no root');
 	speakBy(browserMessages);
 	await startSpeaking();
+	titleTab(() => say('frame_tab', say('frame_shelf')));
 	const head = document.createElement('div');
 	const aside = document.createElement('div');
 	const host = document.createElement('div');
