@@ -60,10 +60,17 @@ async function roundsInPage(views: readonly object[]): Promise<readonly Round[]>
 	const world = globalThis as unknown as {__hostile: {view: unknown; say(): void}; __look(unfold: boolean): Promise<Round>};
 	const rounds: Round[] = [];
 	for (const view of views) {
+		let drawn = false;
+		const watch = new MutationObserver(() => {
+			drawn = true;
+		});
+		watch.observe(document.body, {subtree: true, childList: true, characterData: true, attributes: true});
 		world.__hostile.view = view;
 		world.__hostile.say();
-		// Question, answer and drawing each take their turn.
+		// Question, answer, what comes later and drawing each take their turn; two views may look alike.
+		for (let turn = 0; turn < 40 && !drawn; turn += 1) await new Promise(done => setTimeout(done));
 		for (let turn = 0; turn < 2; turn += 1) await new Promise(done => setTimeout(done));
+		watch.disconnect();
 		rounds.push(await world.__look(true));
 	}
 	return rounds;
