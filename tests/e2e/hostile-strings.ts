@@ -42,6 +42,8 @@ export async function openWatched({loaded: {context, origin}}: ChromiumWalker, a
 	const page = await context.newPage();
 	around.opened.length = 0;
 	await page.setViewportSize({width: wide, height: 900});
+	// What fades in is read half-way as too pale.
+	await page.emulateMedia({reducedMotion: 'reduce'});
 	await page.addInitScript({content: asExpression(watchPage, answers)});
 	await page.goto(`${origin}/${path}`);
 	await page.bringToFront();
