@@ -106,7 +106,12 @@ export async function lookAt(unfold: boolean): Promise<Round> {
 		);
 		for (const {name, value} of attributes) {
 			if (name.startsWith('on')) leads.push(`${element.localName} ${name}`);
-			if (/^(?:href|xlink:href|src|srcset|srcdoc|action|formaction|data|poster|ping|background)$/.test(name) && !/^(?:#|https?:\/\/[^/@]*(?:\/|$))/.test(value))
+			const within = value.startsWith('#') || value.startsWith(`${location.origin}/`);
+			if (
+				/^(?:href|xlink:href|src|srcset|srcdoc|action|formaction|data|poster|ping|background)$/.test(name) &&
+				!within &&
+				!/^https?:\/\/[^/@]*(?:\/|$)/.test(value)
+			)
 				leads.push(`${element.localName} ${name}=${value.slice(0, 60)}`);
 			if (name === 'style' && !/^(?:--?[\w-]+: ?-?[\d.]+(?:px|%)?;? ?|(?:left|width|height|top|right): ?[-\d.]+(?:px|%);? ?)*$/.test(value))
 				leads.push(`style=${value.slice(0, 80)}`);

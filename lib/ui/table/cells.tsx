@@ -11,7 +11,7 @@ import type {Line, ShownLine} from './line';
 import type {PayAxis} from './pay-axis';
 
 /** More pips than this say nothing at a glance. */
-const MOST_PIPS = 14;
+const MOST_PIPS = 12;
 
 export function RoleCell({line: {row, scores}}: {readonly line: ShownLine}) {
 	const {gist} = row;
